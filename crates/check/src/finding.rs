@@ -1,0 +1,184 @@
+//! Findings: what is wrong, where, against which other fact, and how to mend it.
+//!
+//! A rule speaks in JSON pointers. [`locate`](crate::locate) is the only translator from
+//! pointers to lines and columns.
+
+use std::ops::Range;
+
+use chancery_model::Kind;
+use chancery_source::{DocumentId, Span};
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth a look; the data may be right.
+    Info,
+    /// Probably wrong, or right and in need of a reason.
+    Warning,
+    /// Wrong.
+    Error,
+}
+
+impl Severity {
+    /// The word that reports print: `error`, `warning` or `info`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// A place in a document, before it is known at which line that is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The value to which a JSON pointer leads.
+    Value(String),
+    /// The key of the value to which a JSON pointer leads.
+    Key(String),
+    /// A stretch of bytes, for faults that lie in the text and not in a value.
+    Bytes(Range<usize>),
+}
+
+/// A second place that a finding shows, often in another file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The document in which the place lies.
+    pub document: DocumentId,
+    /// Where in it.
+    pub place: Place,
+    /// What stands there, in a few words: `starts here`.
+    pub label: String,
+}
+
+/// The record that a finding is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RecordName {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its identifier; for a country, its code.
+    pub id: String,
+}
+
+/// Something wrong, by pointer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule that found it, such as `stop-outside-visit`.
+    pub rule: &'static str,
+    /// How grave it is.
+    pub severity: Severity,
+    /// What is wrong, in one sentence with the values in it, without a full stop.
+    pub message: String,
+    /// The document in which it is wrong.
+    pub document: DocumentId,
+    /// Where in that document.
+    pub place: Place,
+    /// What stands under the mark, where the message alone does not say it.
+    pub label: Option<String>,
+    /// The facts that it conflicts with.
+    pub related: Vec<Related>,
+    /// What to do, one sentence each.
+    pub help: Vec<String>,
+    /// The record that it is about, where one is known.
+    pub record: Option<RecordName>,
+}
+
+/// A place with its line and column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The document in which it lies.
+    pub document: DocumentId,
+    /// The JSON pointer of the value, where the place is one.
+    pub pointer: Option<String>,
+    /// The bytes that it covers.
+    pub bytes: Range<usize>,
+    /// The lines and columns that it covers, in characters from 1.
+    pub span: Span,
+    /// What stands there, in a few words.
+    pub label: Option<String>,
+}
+
+/// A finding that knows its lines and columns: what reports print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocatedFinding {
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// How grave it is.
+    pub severity: Severity,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where it is wrong.
+    pub location: Location,
+    /// The facts that it conflicts with, and where they stand.
+    pub related: Vec<Location>,
+    /// What to do, one sentence each.
+    pub help: Vec<String>,
+    /// The record that it is about, where one is known.
+    pub record: Option<RecordName>,
+}
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Every input was read and nothing was found.
+    Clean,
+    /// Every input was read, and there are findings.
+    Findings,
+    /// Some input could not be read, so that the findings may not be all.
+    Incomplete,
+}
+
+impl Outcome {
+    /// The word in the JSON report: `clean`, `findings` or `incomplete`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Outcome::Clean => "clean",
+            Outcome::Findings => "findings",
+            Outcome::Incomplete => "incomplete",
+        }
+    }
+}
+
+/// What was seen, read and checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Files found in the data set and under the paths given.
+    pub files: usize,
+    /// Files among them that are reported on.
+    pub files_reported: usize,
+    /// Records in the files that are reported on.
+    pub records: usize,
+    /// Kinds that occur among those records.
+    pub kinds: usize,
+    /// Findings of severity error.
+    pub errors: usize,
+    /// Findings of severity warning.
+    pub warnings: usize,
+    /// Findings of severity info.
+    pub infos: usize,
+}
+
+/// A file that could not be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Its path, as given or found.
+    pub path: String,
+    /// Why, in one sentence without a full stop.
+    pub reason: String,
+}
+
+/// All that a check has to say; reports print it.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// The findings, sorted by path, line, column and rule.
+    pub findings: Vec<LocatedFinding>,
+    /// What was seen and read.
+    pub counts: Counts,
+    /// Files that could not be read.
+    pub unreadable: Vec<Unreadable>,
+    /// The day that counted as today, where a rule asked for one (`2021-11-28`).
+    pub as_of: Option<String>,
+}
