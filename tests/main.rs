@@ -1,1 +1,7 @@
-//! x
+//! The whole command from outside, in one test binary.
+
+mod cases;
+mod cli;
+mod command;
+mod data;
+mod generated;

@@ -1,1 +1,40 @@
-//! Under construction.
+//! Typed, validated records of diplomacy: visits, meetings, deployments, and the persons,
+//! offices, places and sources that they name.
+//!
+//! [`model`] holds the record types. [`check`] reads data files, holds them against the
+//! schema and the rules, and returns every finding with its line and column. [`load`]
+//! returns the typed records of data that the schema accepts.
+//!
+//! ```no_run
+//! use chancery::{Options, Record, load};
+//!
+//! let loaded = load(&["data".into()], &Options::default())?;
+//! for record in loaded.records() {
+//!     if let Record::Visit(visit) = record {
+//!         println!("{}: {} stops", visit.date, visit.stops.len());
+//!     }
+//! }
+//! # Ok::<(), chancery::Failure>(())
+//! ```
+//!
+//! What is absent: nothing here prints, reads the clock or opens a socket. The day that
+//! counts as today is given by the caller.
+
+mod configuration;
+mod failure;
+mod inputs;
+mod load;
+mod schema;
+
+pub use chancery_check::{
+    Counts, LocatedFinding, Location, Outcome, RecordName, Report, Rule, Severity, Unreadable,
+    nearest, rules,
+};
+pub use chancery_model as model;
+pub use chancery_model::{Date, Day, Dossier, Kind, Record};
+pub use chancery_source::{Document, DocumentId, Documents, Position, Span};
+
+pub use configuration::{CONFIGURATION_FILE, Configuration};
+pub use failure::Failure;
+pub use load::{Checked, Loaded, Options, check, load};
+pub use schema::{SchemaFile, schema_files};

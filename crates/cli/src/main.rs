@@ -1,1 +1,26 @@
-fn main() {}
+//! The `chancery` command: arguments, printing, exit codes. One file a subcommand.
+
+mod arguments;
+mod check;
+mod output;
+mod rule;
+mod schema;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::{Arguments, Command};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match &arguments.command {
+        Command::Check(options) => check::run(options),
+        Command::Schema(options) => schema::run(options),
+        Command::Rule(options) => rule::run(options),
+    };
+    match outcome {
+        Ok(exit) => exit,
+        Err(error) => output::fail(&error),
+    }
+}

@@ -1,0 +1,59 @@
+//! What keeps a check from being done at all. A fault in the data is a finding, never this.
+
+use std::fmt;
+
+use chancery_source::Position;
+
+/// Why the job could not be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The configuration file is not as it should be.
+    Configuration {
+        /// Its path.
+        path: String,
+        /// Where in it, if the fault has a place.
+        position: Option<Position>,
+        /// What is wrong.
+        message: String,
+        /// What to do.
+        help: Option<String>,
+    },
+    /// There is nothing to check.
+    NoData {
+        /// The folders that were searched.
+        searched: Vec<String>,
+    },
+}
+
+impl Failure {
+    /// What to do about it, in one sentence.
+    pub fn help(&self) -> Option<String> {
+        match self {
+            Failure::Configuration { help, .. } => help.clone(),
+            Failure::NoData { .. } => Some(
+                "data files end in .yaml, .yml, .json, .ndjson or .jsonl; hidden and git-ignored \
+                 files are passed over"
+                    .to_owned(),
+            ),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Configuration {
+                path,
+                position: Some(at),
+                message,
+                ..
+            } => write!(f, "{path}:{}:{}: {message}", at.line, at.column),
+            Failure::Configuration { path, message, .. } => write!(f, "{path}: {message}"),
+            Failure::NoData { searched } => {
+                write!(f, "there is no data file under {}", searched.join(", "))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Failure {}

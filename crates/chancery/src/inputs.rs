@@ -1,0 +1,177 @@
+//! Which files make a data set, and which of them are reported on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use chancery_check::Unreadable;
+use chancery_source::{Syntax, walk};
+
+use crate::{Configuration, Failure};
+
+/// Files that are checked together: references resolve among them.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// Each file's absolute path, and whether it is reported on.
+    pub files: BTreeMap<PathBuf, bool>,
+}
+
+/// All groups, and what could not be found or entered.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Inputs {
+    pub groups: Vec<Group>,
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// A path as reports show it: relative to the current folder where it lies below it, with
+/// forward slashes.
+pub(crate) fn shown(path: &Path) -> String {
+    let current = std::env::current_dir().unwrap_or_default();
+    let short = path.strip_prefix(&current).unwrap_or(path);
+    let text = short.to_string_lossy().replace('\\', "/");
+    if text.is_empty() { ".".to_owned() } else { text }
+}
+
+/// Finds the data sets that the paths select.
+///
+/// A path inside a configured data root, or around one, selects what is reported of that
+/// configuration's whole data set. A path outside every root is a data set by itself; where
+/// no configuration governs, all such paths are one. No paths: the roots of the
+/// configuration that governs the current folder, else the current folder.
+///
+/// # Errors
+/// If a configuration is faulty.
+pub(crate) fn find(paths: &[PathBuf]) -> Result<Inputs, Failure> {
+    let mut finder = Finder::default();
+    let given: Vec<PathBuf> = if paths.is_empty() {
+        vec![PathBuf::from(".")]
+    } else {
+        paths.to_vec()
+    };
+    for path in &given {
+        finder.path(path, paths.is_empty())?;
+    }
+    Ok(finder.finish())
+}
+
+#[derive(Default)]
+struct Finder {
+    /// By configuration folder: the group of all its roots.
+    configured: BTreeMap<PathBuf, Group>,
+    /// Paths without any configuration.
+    loose: Group,
+    /// Paths outside every root of their configuration.
+    alone: Vec<Group>,
+    unreadable: BTreeSet<(String, String)>,
+}
+
+impl Finder {
+    fn path(&mut self, path: &Path, is_default: bool) -> Result<(), Failure> {
+        let absolute = match std::fs::canonicalize(path) {
+            Ok(absolute) => absolute,
+            Err(error) => {
+                self.fail(&path.to_string_lossy(), reason(&error));
+                return Ok(());
+            }
+        };
+        if absolute.is_file() && Syntax::of_path(&absolute.to_string_lossy()).is_none() {
+            let reason = "is no data file: its name ends in none of .yaml, .yml, .json, .ndjson, \
+                          .jsonl";
+            self.fail(&shown(&absolute), reason.to_owned());
+            return Ok(());
+        }
+        let Some(configuration) = Configuration::governing(&absolute)? else {
+            for file in self.walk(&absolute) {
+                self.loose.files.insert(file, true);
+            }
+            return Ok(());
+        };
+        let roots: Vec<PathBuf> = configuration
+            .roots
+            .iter()
+            .map(|root| std::fs::canonicalize(root).unwrap_or_else(|_| root.clone()))
+            .collect();
+        let selects = |root: &PathBuf| is_default || root.starts_with(&absolute);
+        if roots.iter().any(|root| absolute.starts_with(root) || selects(root)) {
+            self.configured(configuration.folder, &roots);
+            self.select(&roots, &absolute, is_default);
+        } else {
+            let files = self.walk(&absolute);
+            self.alone.push(Group {
+                files: files.into_iter().map(|file| (file, true)).collect(),
+            });
+        }
+        Ok(())
+    }
+
+    /// Reads in the whole data set of a configuration, once.
+    fn configured(&mut self, folder: PathBuf, roots: &[PathBuf]) {
+        if self.configured.contains_key(&folder) {
+            return;
+        }
+        let files = roots.iter().flat_map(|root| self.walk(root));
+        let files = files.map(|file| (file, false)).collect();
+        self.configured.insert(folder, Group { files });
+    }
+
+    /// Marks the files under a path as reported on. A file that is named outright is data
+    /// even where a walk would pass it over.
+    fn select(&mut self, roots: &[PathBuf], path: &Path, is_default: bool) {
+        for group in self.configured.values_mut() {
+            for (file, reported) in &mut group.files {
+                let in_roots = roots.iter().any(|root| file.starts_with(root));
+                if in_roots && (is_default || file.starts_with(path)) {
+                    *reported = true;
+                }
+            }
+            if path.is_file() && roots.iter().any(|root| path.starts_with(root)) {
+                group.files.insert(path.to_owned(), true);
+            }
+        }
+    }
+
+    fn walk(&mut self, root: &Path) -> Vec<PathBuf> {
+        if root.is_file() {
+            return vec![root.to_owned()];
+        }
+        let walked = match walk(root) {
+            Ok(walked) => walked,
+            Err(fault) => {
+                self.fail(&shown(&fault.path), fault.reason);
+                return Vec::new();
+            }
+        };
+        for fault in walked.faults {
+            self.fail(&shown(&fault.path), fault.reason);
+        }
+        walked.files.into_iter().map(|file| file.path).collect()
+    }
+
+    fn fail(&mut self, path: &str, reason: String) {
+        self.unreadable.insert((path.to_owned(), reason));
+    }
+
+    fn finish(self) -> Inputs {
+        let groups = self
+            .configured
+            .into_values()
+            .chain([self.loose])
+            .chain(self.alone)
+            .filter(|group| !group.files.is_empty())
+            .collect();
+        let unreadable = self
+            .unreadable
+            .into_iter()
+            .map(|(path, reason)| Unreadable { path, reason })
+            .collect();
+        Inputs { groups, unreadable }
+    }
+}
+
+/// An error of the operating system in plain words.
+pub(crate) fn reason(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "does not exist".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "may not be read: permission denied".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    }
+}

@@ -1,0 +1,144 @@
+//! How a rule says what it found: by pointer, fluently, without knowing lines or files.
+
+use std::ops::Range;
+
+use chancery_source::DocumentId;
+
+use crate::{Entry, Finding, Place, RecordName, Related, Rule};
+
+/// What one rule has found so far.
+#[derive(Debug)]
+pub struct Findings {
+    rule: &'static Rule,
+    found: Vec<Finding>,
+}
+
+impl Findings {
+    pub(crate) fn new(rule: &'static Rule) -> Findings {
+        Findings {
+            rule,
+            found: Vec::new(),
+        }
+    }
+
+    /// Speaks of one record: pointers given from here on are within it.
+    pub fn about(&mut self, entry: &Entry) -> Subject<'_> {
+        Subject {
+            document: entry.document,
+            base: entry.pointer.clone(),
+            record: entry.name(),
+            findings: self,
+        }
+    }
+
+    /// Speaks of a document that need not hold a record.
+    pub fn about_document(&mut self, document: DocumentId) -> Subject<'_> {
+        Subject {
+            document,
+            base: String::new(),
+            record: None,
+            findings: self,
+        }
+    }
+
+    pub(crate) fn into_found(self) -> Vec<Finding> {
+        self.found
+    }
+}
+
+/// The record or document that a rule speaks of.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    findings: &'a mut Findings,
+    document: DocumentId,
+    base: String,
+    record: Option<RecordName>,
+}
+
+impl Subject<'_> {
+    /// Reports the value at a pointer within the record (`/stops/0/date`).
+    pub fn at(&mut self, pointer: &str, message: impl Into<String>) -> Note<'_> {
+        let place = Place::Value(format!("{}{pointer}", self.base));
+        self.report(place, message.into())
+    }
+
+    /// Reports the key of the value at a pointer within the record.
+    pub fn at_key(&mut self, pointer: &str, message: impl Into<String>) -> Note<'_> {
+        let place = Place::Key(format!("{}{pointer}", self.base));
+        self.report(place, message.into())
+    }
+
+    /// Reports a stretch of the document's bytes.
+    pub fn at_bytes(&mut self, bytes: Range<usize>, message: impl Into<String>) -> Note<'_> {
+        self.report(Place::Bytes(bytes), message.into())
+    }
+
+    pub(crate) fn report(&mut self, place: Place, message: String) -> Note<'_> {
+        let found = &mut self.findings.found;
+        found.push(Finding {
+            rule: self.findings.rule.name,
+            severity: self.findings.rule.severity,
+            message,
+            document: self.document,
+            place,
+            label: None,
+            related: Vec::new(),
+            help: Vec::new(),
+            record: self.record.clone(),
+        });
+        let finding = found.last_mut().expect("a finding was just pushed");
+        Note {
+            finding,
+            base: &self.base,
+        }
+    }
+}
+
+/// A finding in the making.
+#[derive(Debug)]
+pub struct Note<'a> {
+    finding: &'a mut Finding,
+    base: &'a str,
+}
+
+impl Note<'_> {
+    /// Says in a few words what stands under the mark.
+    pub fn label(self, text: impl Into<String>) -> Self {
+        self.finding.label = Some(text.into());
+        self
+    }
+
+    /// Shows a second value of the same record.
+    pub fn also(self, pointer: &str, label: impl Into<String>) -> Self {
+        let place = Place::Value(format!("{}{pointer}", self.base));
+        let document = self.finding.document;
+        self.relate(document, place, label.into())
+    }
+
+    /// Shows a value of another record, in its own document.
+    pub fn also_in(self, entry: &Entry, pointer: &str, label: impl Into<String>) -> Self {
+        let place = Place::Value(format!("{}{pointer}", entry.pointer));
+        self.relate(entry.document, place, label.into())
+    }
+
+    /// Shows a second stretch of the same document's bytes.
+    pub fn also_bytes(self, bytes: Range<usize>, label: impl Into<String>) -> Self {
+        let document = self.finding.document;
+        self.relate(document, Place::Bytes(bytes), label.into())
+    }
+
+    /// Says what to do, in one sentence.
+    pub fn help(self, text: impl Into<String>) -> Self {
+        self.finding.help.push(text.into());
+        self
+    }
+
+    fn relate(self, document: DocumentId, place: Place, label: String) -> Self {
+        self.finding.related.push(Related {
+            document,
+            place,
+            label,
+        });
+        self
+    }
+}

@@ -1,0 +1,256 @@
+//! The schema gate: typed records straight out of the tree, and for a record that its type
+//! refuses, all its faults by the schema.
+//!
+//! Because schema and types agree (the law of the model), the validator is asked only
+//! about records that `serde` has refused: a good record never meets it.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
+
+use chancery_model::{Kind, Record};
+use chancery_source::{Document, DocumentId, Documents, Node, Reading};
+use jsonschema::{PatternOptions, Validator};
+use serde_json::Value;
+
+use crate::dispatch::{Found, Misfit, dispatch};
+use crate::violation::violations;
+use crate::{Check, Entry, Finding, Place, RecordName, rules};
+
+static AUTHORING: LazyLock<Value> = LazyLock::new(chancery_model::schema::authoring);
+static READING: LazyLock<Reading> = LazyLock::new(|| Reading::of_schema(&AUTHORING));
+
+/// The authoring schema, built once.
+pub(crate) fn authoring() -> &'static Value {
+    &AUTHORING
+}
+
+/// What a document holds.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// Its records, in the document's order, those among them that the schema refuses too.
+    pub entries: Vec<Entry>,
+    /// What its reader and the schema refuse.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads the records of a document: has the schema decide how plain scalars are read,
+/// makes typed records, and explains all that is refused.
+///
+/// # Panics
+/// If no such document was pushed.
+pub fn read(documents: &mut Documents, id: DocumentId) -> Read {
+    let document = documents.get_mut(id).expect("the document was pushed");
+    let mut read = Read {
+        findings: text_findings(document, id),
+        ..Read::default()
+    };
+    let Some(root) = document.tree.root() else {
+        return read;
+    };
+    let form = dispatch(root, document.syntax, &document.path);
+    // What a cut-off file seems to lack may stand behind the fault.
+    if document.faults.is_empty() || !form.found.is_empty() {
+        read.findings
+            .extend(form.misfits.into_iter().map(|misfit| finding(misfit, id)));
+    }
+    for found in form.found {
+        entry(document, id, &found, &mut read);
+    }
+    read
+}
+
+/// Lets the rules about text look: syntax, encoding, keys written twice.
+fn text_findings(document: &Document, id: DocumentId) -> Vec<Finding> {
+    let mut all = Vec::new();
+    for rule in rules::ALL {
+        if let Check::Text(check) = rule.check {
+            let mut findings = crate::Findings::new(rule);
+            check(document, &mut findings.about_document(id));
+            all.extend(findings.into_found());
+        }
+    }
+    all
+}
+
+fn finding(misfit: Misfit, document: DocumentId) -> Finding {
+    Finding {
+        rule: misfit.rule,
+        severity: rules::by_name(misfit.rule).map_or(crate::Severity::Error, |rule| rule.severity),
+        message: misfit.message,
+        document,
+        place: misfit.place,
+        label: None,
+        related: Vec::new(),
+        help: misfit.help,
+        record: None,
+    }
+}
+
+/// Reads one record and appends it, with what is wrong with it, to the rest.
+fn entry(document: &mut Document, id: DocumentId, found: &Found, read: &mut Read) {
+    let start = READING.start(found.kind.definition());
+    let node = document
+        .tree
+        .find(&found.pointer)
+        .expect("dispatch found it there")
+        .value
+        .id();
+    if let Some(start) = start {
+        READING.apply(&mut document.tree, node, start);
+    }
+    let node = document.tree.node(node);
+    let torn = !node.is_complete();
+    let record = match Record::deserialize_as(found.kind, node) {
+        Ok(record) if found.certain && !torn => Some(record),
+        Ok(_) => None,
+        Err(refusal) => {
+            let context = Refused {
+                document,
+                id,
+                found,
+                torn,
+                refusal: refusal.to_string(),
+            };
+            read.findings.extend(context.explain(node));
+            None
+        }
+    };
+    read.entries.push(Entry {
+        document: id,
+        pointer: found.pointer.clone(),
+        kind: found.kind,
+        id: stated_id(node),
+        record,
+    });
+}
+
+fn stated_id(node: Node<'_>) -> Option<String> {
+    let id = node.get("id")?;
+    (id.kind() == chancery_source::Kind::Text).then(|| id.text().to_owned())
+}
+
+/// A record that its type refused.
+struct Refused<'a> {
+    document: &'a Document,
+    id: DocumentId,
+    found: &'a Found,
+    torn: bool,
+    refusal: String,
+}
+
+impl Refused<'_> {
+    /// All its faults, in the words of the rules.
+    fn explain(&self, node: Node<'_>) -> Vec<Finding> {
+        let Ok(value) = node.read::<Value>() else {
+            return vec![self.fallback(node)];
+        };
+        let validator = validator(self.found.kind);
+        let all = violations(
+            self.found.kind,
+            schema_of(self.found.kind),
+            validator.iter_errors(&value),
+        );
+        let mut findings: Vec<Finding> = Vec::new();
+        for violation in all {
+            let explained = rules::ALL.iter().find_map(|rule| match rule.check {
+                Check::Schema(explain) => Some((*rule, explain(&violation)?)),
+                _ => None,
+            });
+            let Some((rule, explanation)) = explained else {
+                continue;
+            };
+            let finding = Finding {
+                rule: rule.name,
+                severity: rule.severity,
+                message: explanation.message,
+                document: self.id,
+                place: self.within(explanation.place),
+                label: None,
+                related: Vec::new(),
+                help: explanation.help,
+                record: self.name(node),
+            };
+            if !self.is_silenced(&violation.pointer, violation.keyword) {
+                findings.push(finding);
+            }
+        }
+        if findings.is_empty() && !self.torn && self.found.certain {
+            findings.push(self.fallback(node));
+        }
+        findings
+    }
+
+    /// What the type itself said: a refusal is never silent, even if the schema has no
+    /// word for it.
+    fn fallback(&self, node: Node<'_>) -> Finding {
+        Finding {
+            rule: rules::INVALID_VALUE,
+            severity: crate::Severity::Error,
+            message: self.refusal.clone(),
+            document: self.id,
+            place: Place::Value(self.found.pointer.clone()),
+            label: None,
+            related: Vec::new(),
+            help: Vec::new(),
+            record: self.name(node),
+        }
+    }
+
+    fn name(&self, node: Node<'_>) -> Option<RecordName> {
+        Some(RecordName {
+            kind: self.found.kind,
+            id: stated_id(node)?,
+        })
+    }
+
+    fn within(&self, place: Place) -> Place {
+        match place {
+            Place::Value(pointer) => Place::Value(format!("{}{pointer}", self.found.pointer)),
+            Place::Key(pointer) => Place::Key(format!("{}{pointer}", self.found.pointer)),
+            bytes => bytes,
+        }
+    }
+
+    /// Whether a violation only repeats what was said already: a kind that was guessed, or
+    /// what a cut-off record lacks.
+    fn is_silenced(&self, pointer: &str, keyword: &str) -> bool {
+        if !self.found.certain && (pointer == "/type" || pointer.is_empty()) {
+            return true;
+        }
+        if !self.torn {
+            return false;
+        }
+        if matches!(keyword, "required" | "minItems" | "minProperties") {
+            return true;
+        }
+        let tree = &self.document.tree;
+        let whole = format!("{}{pointer}", self.found.pointer);
+        tree.find(&whole)
+            .is_none_or(|place| !place.value.is_complete() && !place.value.is_empty())
+    }
+}
+
+/// A schema whose root is one kind, with the definitions that it needs.
+fn schema_of(kind: Kind) -> &'static Value {
+    static SCHEMAS: LazyLock<HashMap<Kind, OnceLock<Value>>> =
+        LazyLock::new(|| Kind::ALL.iter().map(|&k| (k, OnceLock::new())).collect());
+    SCHEMAS[&kind].get_or_init(|| {
+        serde_json::json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$ref": format!("#/$defs/{}", kind.definition()),
+            "$defs": AUTHORING["$defs"],
+        })
+    })
+}
+
+/// The validator of one kind, built when first a record of it is refused.
+fn validator(kind: Kind) -> &'static Validator {
+    static VALIDATORS: LazyLock<HashMap<Kind, OnceLock<Validator>>> =
+        LazyLock::new(|| Kind::ALL.iter().map(|&k| (k, OnceLock::new())).collect());
+    VALIDATORS[&kind].get_or_init(|| {
+        jsonschema::options()
+            .with_pattern_options(PatternOptions::regex())
+            .build(schema_of(kind))
+            .expect("our own schema compiles: a test of the model builds it")
+    })
+}

@@ -1,0 +1,58 @@
+//! What a rule is: a name, a severity, a doc and a check.
+
+use chancery_source::Document;
+
+use crate::{DataSet, Entry, Explanation, Findings, Severity, Subject, Violation};
+
+/// One thing that can be wrong, with its explanation and the check that finds it.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name in kebab case, named for the fault: `stop-outside-visit`. Never reused.
+    pub name: &'static str,
+    /// The severity of its findings.
+    pub severity: Severity,
+    /// What it finds, why it matters, a bad and a good example, in Markdown.
+    pub doc: &'static str,
+    /// How it looks.
+    pub check: Check,
+}
+
+/// How much a rule needs to see.
+#[derive(Debug)]
+pub enum Check {
+    /// The text of one document and what its reader refused.
+    Text(fn(&Document, &mut Subject<'_>)),
+    /// A value that the schema refuses: says what is wrong with it, or leaves it to the
+    /// next rule.
+    Schema(fn(&Violation<'_>) -> Option<Explanation>),
+    /// One record by itself; runs on every keystroke in an editor.
+    Each(fn(&Entry, &mut Subject<'_>)),
+    /// The whole data set; runs on save and in CI.
+    All(fn(&DataSet<'_>, &mut Findings)),
+}
+
+impl Rule {
+    /// The first paragraph of the doc, on one line: what it finds.
+    pub fn summary(&self) -> String {
+        self.doc
+            .lines()
+            .map(str::trim)
+            .skip_while(|line| line.is_empty() || line.starts_with('#'))
+            .take_while(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// Declares the `RULE` of a rule file; its doc comment becomes [`Rule::doc`].
+macro_rules! declare_rule {
+    ($(#[doc = $doc:literal])* $name:literal, $severity:ident, $check:expr $(,)?) => {
+        pub(crate) const RULE: $crate::Rule = $crate::Rule {
+            name: $name,
+            severity: $crate::Severity::$severity,
+            doc: concat!($($doc, "\n"),*),
+            check: $check,
+        };
+    };
+}
+pub(crate) use declare_rule;

@@ -1,0 +1,100 @@
+use std::collections::HashMap;
+
+use chancery_model::Kind;
+
+use crate::rule::declare_rule;
+use crate::{Check, DataSet, Entry, Findings};
+
+declare_rule! {
+    /// # What it finds
+    /// An identifier that two records of one kind bear, or that a record bears although
+    /// another has retired it (`previous_ids`).
+    ///
+    /// # Why it matters
+    /// Every reference to it becomes a guess, and an export keeps one of the two records.
+    ///
+    /// # Example
+    /// ```yaml bad
+    /// places:
+    ///   - id: riga
+    ///     name: Riga
+    ///     kind: city
+    ///   - id: riga
+    ///     name: Rīga
+    ///     kind: city
+    /// ```
+    ///
+    /// # Instead
+    /// ```yaml good
+    /// places:
+    ///   - id: riga
+    ///     name: Riga
+    ///     kind: city
+    ///     aliases: [Rīga]
+    /// ```
+    "duplicate-id", Error, Check::All(check)
+}
+
+fn check(data: &DataSet<'_>, findings: &mut Findings) {
+    let mut first: HashMap<(Kind, &str), &Entry> = HashMap::new();
+    for entry in data.entries() {
+        let Some(id) = entry.id.as_deref() else {
+            continue;
+        };
+        if let Some(earlier) = first.get(&(entry.kind, id)) {
+            let kind = entry.kind.name().replace('-', " ");
+            findings
+                .about(entry)
+                .at("/id", format!("a second {kind} bears the id `{id}`"))
+                .also_in(earlier, "/id", "the first is here")
+                .help("give one of them another id, or merge the two records");
+        } else {
+            first.insert((entry.kind, id), entry);
+        }
+    }
+    for entry in data.entries() {
+        let Some(record) = &entry.record else {
+            continue;
+        };
+        for (index, retired) in record.previous_ids().into_iter().enumerate() {
+            if let Some(bearer) = first.get(&(entry.kind, retired)) {
+                findings
+                    .about(bearer)
+                    .at("/id", format!("the id `{retired}` was retired and is not to be used again"))
+                    .also_in(entry, &format!("/previous_ids/{index}"), "retired here")
+                    .help("choose an id that was never used");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::testing::lint;
+
+    #[test]
+    fn shows_the_first_bearer() {
+        insta::assert_snapshot!(lint(&RULE, "topics:\n  - id: a\n    label: A\n  - id: a\n    label: B\n"), @"
+        4:9 error[duplicate-id]: a second topic bears the id `a`
+          2:9 the first is here
+          help: give one of them another id, or merge the two records
+        ");
+    }
+
+    #[test]
+    fn lets_two_kinds_share_an_id() {
+        assert_eq!(lint(&RULE, "topics:\n  - id: a\n    label: A\nplaces:\n  - id: a\n    name: A\n    kind: city\n"), "");
+    }
+
+    #[test]
+    fn remembers_retired_ids() {
+        let found = lint(&RULE, "topics:\n  - id: a\n    label: A\n    previous_ids: [b]\n  - id: b\n    label: B\n");
+        assert!(found.starts_with("5:9 error[duplicate-id]: the id `b` was retired"), "{found}");
+    }
+
+    #[test]
+    fn counts_a_record_that_the_schema_refuses() {
+        assert_ne!(lint(&RULE, "topics:\n  - id: a\n    lable: A\n  - id: a\n    label: B\n"), "");
+    }
+}

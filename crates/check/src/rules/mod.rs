@@ -1,0 +1,97 @@
+//! The rules, one file each, by family. A file holds a rule's doc, its check and its tests.
+
+use crate::Rule;
+
+macro_rules! rules {
+    ($($family:ident { $($rule:ident),* $(,)? })*) => {
+        $(mod $family { $(pub(super) mod $rule;)* })*
+
+        /// All rules, by family and name.
+        pub const ALL: &[&Rule] = &[$($(&$family::$rule::RULE),*),*];
+    };
+}
+
+// One per line, sorted, so that two new rules seldom meet in a merge.
+rules! {
+    syntax {
+        conflicting_alternatives,
+        duplicate_key,
+        invalid_date,
+        invalid_encoding,
+        invalid_syntax,
+        invalid_value,
+        missing_alternative,
+        missing_field,
+        unknown_field,
+        wrong_type,
+    }
+    identity {
+        duplicate_id,
+        id_date_mismatch,
+        unresolved_reference,
+    }
+    dates {
+        reversed_span,
+        status_date_conflict,
+        weekday_mismatch,
+    }
+    persons {
+        office_not_held,
+    }
+    visits {
+        stop_outside_visit,
+    }
+}
+
+/// The rule to which a refusal falls that no other rule words.
+pub(crate) const INVALID_VALUE: &str = syntax::invalid_value::RULE.name;
+
+/// The rule of a name.
+pub fn by_name(name: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::ALL;
+    use crate::testing::{Example, examples, lint};
+
+    /// Rust silently passes over a file that no `mod` names.
+    #[test]
+    fn every_file_is_listed_and_named_after_its_rule() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+        let mut files = BTreeSet::new();
+        for family in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if family.is_dir() {
+                for file in fs::read_dir(family).unwrap() {
+                    let path = file.unwrap().path();
+                    let stem = path.file_stem().unwrap().to_str().unwrap();
+                    files.insert(stem.replace('_', "-"));
+                }
+            }
+        }
+        let listed: BTreeSet<String> = ALL.iter().map(|rule| rule.name.to_owned()).collect();
+        assert_eq!(files, listed);
+        assert_eq!(listed.len(), ALL.len(), "a name is used twice");
+    }
+
+    #[test]
+    fn every_doc_has_its_sections_and_its_examples_hold() {
+        for rule in ALL {
+            for heading in ["# What it finds", "# Why it matters", "# Example", "# Instead"] {
+                assert!(rule.doc.contains(heading), "{} lacks {heading}", rule.name);
+            }
+            let all = examples(rule.doc);
+            let count = |wanted: bool| all.iter().filter(|e| e.is_bad == wanted).count();
+            assert!(count(true) > 0 && count(false) > 0, "{}: no example", rule.name);
+            for Example { text, is_bad } in all {
+                let found = lint(rule, &text);
+                assert_eq!(!found.is_empty(), is_bad, "{}:\n{text}\n{found}", rule.name);
+            }
+        }
+    }
+}

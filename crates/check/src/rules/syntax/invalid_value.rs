@@ -1,0 +1,179 @@
+use serde_json::Value;
+
+use crate::rule::declare_rule;
+use crate::words::{choice, noun, shown, with_article};
+use crate::{Check, Explanation, Place, Violation, nearest};
+
+declare_rule! {
+    /// # What it finds
+    /// A value of the right type that the schema does not know: a word outside an
+    /// enumeration, an identifier or address of the wrong form, a number out of bounds, a
+    /// list that is empty.
+    ///
+    /// # Why it matters
+    /// Whoever counts official visits counts `rank: official`. A rank of `Official`, or one
+    /// made up on the spot, is counted nowhere.
+    ///
+    /// # Example
+    /// ```yaml bad
+    /// visits:
+    ///   - id: 2021-11-28-baltic
+    ///     date: 2021-11-28
+    ///     status: Planned
+    /// ```
+    ///
+    /// # Instead
+    /// ```yaml good
+    /// visits:
+    ///   - id: 2021-11-28-baltic
+    ///     date: 2021-11-28
+    ///     status: planned
+    /// ```
+    "invalid-value", Error, Check::Schema(explain)
+}
+
+fn explain(violation: &Violation<'_>) -> Option<Explanation> {
+    match violation.keyword {
+        "enum" => Some(outside_enumeration(violation)),
+        "const" => Some(other_constant(violation)),
+        "pattern" | "minLength" | "maxLength" => Some(wrong_form(violation)),
+        "propertyNames" => Some(wrong_key(violation)),
+        "minItems" => Some(
+            Explanation::at_value(violation, format!("{} is an empty list", subject(violation)))
+                .help("list at least one"),
+        ),
+        "minimum" | "maximum" => Some(out_of_bounds(violation)),
+        _ => None,
+    }
+}
+
+fn subject(violation: &Violation<'_>) -> String {
+    match violation.field() {
+        Some(field) => format!("`{field}`"),
+        None => "this".to_owned(),
+    }
+}
+
+fn outside_enumeration(violation: &Violation<'_>) -> Explanation {
+    let allowed: Vec<&str> = violation.schema["enum"]
+        .as_array()
+        .map(|values| values.iter().filter_map(Value::as_str).collect())
+        .unwrap_or_default();
+    let word = shown(&violation.value);
+    let what = with_article(&noun(violation.definition));
+    let message = if violation.is_definition {
+        format!("{word} is not {what}")
+    } else {
+        format!("{word} is no value of {}", subject(violation))
+    };
+    let explanation = Explanation::at_value(violation, message);
+    let meant = violation
+        .value
+        .as_str()
+        .and_then(|text| nearest(text, allowed.iter().copied()));
+    match meant {
+        Some(meant) => explanation.help(format!("did you mean `{meant}`?")),
+        None => explanation.help(format!("write {}", choice(allowed))),
+    }
+}
+
+fn other_constant(violation: &Violation<'_>) -> Explanation {
+    let expected = shown(&violation.schema["const"]);
+    let explanation = Explanation::at_value(
+        violation,
+        format!("{} is {} here, not {expected}", subject(violation), shown(&violation.value)),
+    );
+    if violation.pointer == "/type" {
+        return explanation
+            .help("leave `type` out, or move the record to the list of its own kind");
+    }
+    explanation.help(format!("write {expected}"))
+}
+
+fn wrong_form(violation: &Violation<'_>) -> Explanation {
+    let text = violation.value.as_str().unwrap_or_default();
+    let message = chancery_model::explain(violation.definition, text).unwrap_or_else(|| {
+        let what = with_article(&noun(violation.definition));
+        format!("{} is not {what}", shown(&violation.value))
+    });
+    Explanation::at_value(violation, message).help_if(repair(violation.definition, text))
+}
+
+/// The text as it was probably meant, where a small change makes it valid.
+fn repair(definition: &str, text: &str) -> Option<String> {
+    let trimmed = text.trim();
+    let slug = || {
+        let dashed: String = trimmed
+            .chars()
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+            .collect();
+        let words: Vec<&str> = dashed.split('-').filter(|word| !word.is_empty()).collect();
+        words.join("-").to_lowercase()
+    };
+    [trimmed.to_owned(), trimmed.to_uppercase(), slug()]
+        .into_iter()
+        .find(|candidate| {
+            !candidate.is_empty()
+                && candidate != text
+                && chancery_model::explain(definition, candidate).is_none()
+        })
+        .map(|candidate| format!("write `{candidate}`"))
+}
+
+fn wrong_key(violation: &Violation<'_>) -> Explanation {
+    let key = violation.value.as_str().unwrap_or_default();
+    let message = chancery_model::explain(violation.definition, key)
+        .unwrap_or_else(|| format!("`{key}` is no key of {}", subject(violation)));
+    Explanation {
+        place: Place::Key(violation.property_pointer()),
+        message,
+        help: repair(violation.definition, key).into_iter().collect(),
+    }
+}
+
+fn out_of_bounds(violation: &Violation<'_>) -> Explanation {
+    let bound = |keyword: &str| violation.schema.get(keyword).map(shown);
+    let message = format!("{} is out of bounds for {}", shown(&violation.value), subject(violation));
+    let explanation = Explanation::at_value(violation, message);
+    match (bound("minimum"), bound("maximum")) {
+        (Some(least), Some(most)) => {
+            explanation.help(format!("write a number from {least} to {most}"))
+        }
+        (Some(least), None) => explanation.help(format!("write a number from {least} on")),
+        (None, Some(most)) => explanation.help(format!("write a number up to {most}")),
+        (None, None) => explanation,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::testing::lint;
+
+    #[test]
+    fn offers_the_nearest_value() {
+        insta::assert_snapshot!(lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    status: Under_Way\n"), @"
+        4:13 error[invalid-value]: `Under_Way` is not a status
+          help: did you mean `under-way`?
+        ");
+    }
+
+    #[test]
+    fn lists_the_values_where_none_is_near() {
+        let found = lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    status: green\n");
+        assert!(found.contains("help: write `planned`, `under-way`"), "{found}");
+    }
+
+    #[test]
+    fn mends_an_identifier() {
+        let found = lint(&RULE, "topics:\n  - id: Hybrid Threats\n    label: A\n");
+        assert!(found.starts_with("2:9 error[invalid-value]: "), "{found}");
+        assert!(found.contains("help: write `hybrid-threats`"), "{found}");
+    }
+
+    #[test]
+    fn refuses_an_empty_list_where_one_is_needed() {
+        let found = lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    visitors: []\n");
+        assert!(found.starts_with("4:5 error[invalid-value]: `visitors` is an empty list"), "{found}");
+    }
+}

@@ -1,0 +1,150 @@
+use serde_json::Value;
+
+use crate::rule::declare_rule;
+use crate::violation::definition_of;
+use crate::words::{noun, plural, shown, sort_named, sort_of, with_article};
+use crate::{Check, Explanation, Violation};
+
+declare_rule! {
+    /// # What it finds
+    /// A value of another type than the schema asks for: a text where a list belongs, a
+    /// number where a mapping belongs, nothing at all behind a colon.
+    ///
+    /// # Why it matters
+    /// Programs that read the data rely on its types. An empty value is worse: it may mean
+    /// "none", "not known" or "not yet written", and no reader can tell which.
+    ///
+    /// # Example
+    /// ```yaml bad
+    /// type: place
+    /// id: riga
+    /// name: Riga
+    /// kind: city
+    /// aliases: Rīga
+    /// ```
+    ///
+    /// # Instead
+    /// ```yaml good
+    /// type: place
+    /// id: riga
+    /// name: Riga
+    /// kind: city
+    /// aliases: [Rīga]
+    /// ```
+    "wrong-type", Error, Check::Schema(explain)
+}
+
+fn explain(violation: &Violation<'_>) -> Option<Explanation> {
+    if violation.keyword != "type" {
+        return None;
+    }
+    let subject = match violation.field() {
+        Some(field) => format!("`{field}`"),
+        None => "this".to_owned(),
+    };
+    if violation.value.is_null() {
+        let message = format!("{subject} has no value");
+        return Some(
+            Explanation::at_value(violation, message)
+                .help("leave the key out where nothing is known, or write its value"),
+        );
+    }
+    let wanted = wanted(violation);
+    let message = format!(
+        "{subject} is {}, but {wanted} belongs here",
+        described(&violation.value)
+    );
+    Some(Explanation::at_value(violation, message).help_if(repair(violation)))
+}
+
+/// A value's sort, with the value itself where it is short enough to recognise.
+fn described(value: &Value) -> String {
+    match value {
+        Value::Array(_) | Value::Object(_) => sort_of(value).to_owned(),
+        scalar => format!("{} ({})", sort_of(scalar), shown(scalar)),
+    }
+}
+
+/// What belongs there: by the definition's name where it has one, with the forms that it
+/// may take.
+fn wanted(violation: &Violation<'_>) -> String {
+    let types: Vec<&str> = match &violation.schema["type"] {
+        Value::String(one) => vec![one],
+        Value::Array(many) => many.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if let (["array"], Some(items)) = (types.as_slice(), violation.schema.get("items")) {
+        let of = match definition_of(items) {
+            Some(definition) => plural(&noun(definition)),
+            None => "values".to_owned(),
+        };
+        return format!("a list of {of}");
+    }
+    let sorts: Vec<&str> = types.iter().map(|name| sort_named(name)).collect();
+    let forms = sorts.join(" or ");
+    if violation.is_definition {
+        format!("{} ({forms})", with_article(&noun(violation.definition)))
+    } else {
+        forms
+    }
+}
+
+fn repair(violation: &Violation<'_>) -> Option<String> {
+    let wants = |name: &str| {
+        let types = &violation.schema["type"];
+        types == name || types.as_array().is_some_and(|all| all.iter().any(|t| t == name))
+    };
+    match &violation.value {
+        Value::String(text) if wants("array") => Some(format!("write it as a list of one: `[{text}]`")),
+        Value::String(text) if wants("integer") || wants("number") => text
+            .parse::<f64>()
+            .is_ok()
+            .then(|| format!("write it without quotes: `{text}`")),
+        Value::String(text) if wants("boolean") => match text.to_lowercase().as_str() {
+            "yes" | "y" | "on" | "true" => Some("write `true`".to_owned()),
+            "no" | "n" | "off" | "false" => Some("write `false`".to_owned()),
+            _ => None,
+        },
+        Value::Object(_) if wants("array") => {
+            Some("begin it with `- `, so that it is the first of a list".to_owned())
+        }
+        Value::Array(items) if items.len() == 1 && !wants("array") => {
+            Some("write its one item without the list".to_owned())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::testing::lint;
+
+    fn place(rest: &str) -> String {
+        lint(&RULE, &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"))
+    }
+
+    #[test]
+    fn says_what_belongs_there() {
+        insta::assert_snapshot!(place("aliases: Rīga"), @"
+        5:14 error[wrong-type]: `aliases` is a text (`Rīga`), but a list of texts belongs here
+          help: write it as a list of one: `[Rīga]`
+        ");
+        insta::assert_snapshot!(place("latitude: north"), @"
+        5:15 error[wrong-type]: `latitude` is a text (`north`), but a latitude (a number) belongs here
+        ");
+    }
+
+    #[test]
+    fn treats_an_empty_value_as_nothing() {
+        insta::assert_snapshot!(place("country:"), @"
+        5:5 error[wrong-type]: `country` has no value
+          help: leave the key out where nothing is known, or write its value
+        ");
+    }
+
+    #[test]
+    fn reads_plain_scalars_as_the_schema_has_them() {
+        assert_eq!(place("aliases: [2021, 0777, 1.10, null, NO]"), "");
+    }
+}

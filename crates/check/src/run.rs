@@ -1,0 +1,27 @@
+//! Lets every rule look at the data set.
+
+use crate::{Check, DataSet, Finding, Findings, rules};
+
+/// What the rules about records find in a data set: first those that need one record,
+/// then those that need all.
+///
+/// What reader and schema refuse is not here: [`crate::read`] has reported it.
+pub fn run(data: &DataSet<'_>) -> Vec<Finding> {
+    let mut all = Vec::new();
+    for rule in rules::ALL {
+        let mut findings = Findings::new(rule);
+        match rule.check {
+            Check::Each(check) => {
+                for entry in data.entries() {
+                    if entry.record.is_some() {
+                        check(entry, &mut findings.about(entry));
+                    }
+                }
+            }
+            Check::All(check) => check(data, &mut findings),
+            Check::Text(_) | Check::Schema(_) => continue,
+        }
+        all.extend(findings.into_found());
+    }
+    all
+}

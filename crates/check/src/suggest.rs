@@ -1,0 +1,57 @@
+//! "Did you mean": the candidate that a misspelt word is nearest to.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The candidate nearest to `word`, if any is near enough to be meant.
+///
+/// Near enough is at most one slip in every three characters (one at least), counting a
+/// swap of neighbours as one slip and letting case, composition and `_` for `-` pass.
+/// Of candidates equally near, the one that begins alike wins.
+pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let word = fold(word);
+    let allowed = (word.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .filter_map(|candidate| {
+            let folded = fold(candidate);
+            let distance = strsim::damerau_levenshtein(&word, &folded);
+            let likeness = strsim::jaro_winkler(&word, &folded);
+            (distance <= allowed && distance < folded.chars().count())
+                .then_some((distance, likeness, candidate))
+        })
+        .min_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)))
+        .map(|(_, _, candidate)| candidate)
+}
+
+fn fold(word: &str) -> String {
+    let composed: String = word.nfc().collect();
+    composed.to_lowercase().replace('_', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn finds_what_was_meant() {
+        let fields = ["visitors", "stops", "status", "date"];
+        assert_eq!(nearest("vistors", fields), Some("visitors"));
+        assert_eq!(nearest("staus", fields), Some("status"));
+        assert_eq!(nearest("dtae", fields), Some("date"));
+        assert_eq!(nearest("Date", fields), Some("date"));
+        assert_eq!(nearest("Under_Way", ["planned", "under-way"]), Some("under-way"));
+    }
+
+    #[test]
+    fn offers_nothing_rather_than_something_far() {
+        assert_eq!(nearest("colour", ["visitors", "stops"]), None);
+        assert_eq!(nearest("x", ["y"]), None);
+        assert_eq!(nearest("", ["a"]), None);
+    }
+
+    #[test]
+    fn prefers_the_one_that_begins_alike() {
+        assert_eq!(nearest("riga2", ["riga1", "riga3"]), Some("riga1"));
+        assert_eq!(nearest("adazi", ["bdazi", "adaži"]), Some("adaži"));
+    }
+}

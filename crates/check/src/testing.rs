@@ -1,0 +1,161 @@
+//! One rule over a snippet, as text: what the tests of the rules stand on.
+
+use std::fmt::Write as _;
+
+use chancery_model::{Day, FullDate, Kind, Record};
+use chancery_source::{Document, Documents};
+use serde_json::{Value, json};
+
+use crate::dispatch::dispatch;
+use crate::{Check, DataSet, Entry, Finding, Findings, LocatedFinding, Rule, locate_all, read, rules};
+
+/// What a rule finds in YAML. Required fields that the snippet leaves out are filled in, so
+/// that a test shows only what it is about; not for the rules of the schema itself.
+pub(crate) fn lint(rule: &'static Rule, yaml: &str) -> String {
+    lint_named(rule, "test.yaml", yaml)
+}
+
+/// The same for a file of another name, which decides its syntax.
+pub(crate) fn lint_named(rule: &'static Rule, name: &str, text: &str) -> String {
+    lint_with(rule, name, text.as_bytes(), None)
+}
+
+/// The same for bytes that are no text.
+pub(crate) fn lint_bytes(rule: &'static Rule, bytes: &[u8]) -> String {
+    lint_with(rule, "test.yaml", bytes, None)
+}
+
+/// The same with a day that counts as today.
+pub(crate) fn lint_as_of(rule: &'static Rule, yaml: &str, today: &str) -> String {
+    let today = Some(today.parse::<FullDate>().unwrap().day());
+    lint_with(rule, "test.yaml", yaml.as_bytes(), today)
+}
+
+/// What all rules find in YAML, with nothing filled in.
+pub(crate) fn lint_all(yaml: &str) -> String {
+    let mut documents = Documents::new();
+    let id = documents.push(Document::parse("test.yaml", yaml.as_bytes().to_vec()));
+    let one = read(&mut documents, id);
+    let mut all = one.findings;
+    let data = DataSet::new(&documents, one.entries, None);
+    all.extend(crate::run(&data));
+    print(locate_all(all, &documents))
+}
+
+fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
+    let mut documents = Documents::new();
+    let id = documents.push(Document::parse(name, bytes.to_vec()));
+    let one = read(&mut documents, id);
+    let entries = filled(&documents[id], one.entries);
+    let mut found: Vec<Finding> = one.findings;
+    found.retain(|finding| finding.rule == rule.name);
+    let data = DataSet::new(&documents, entries, today);
+    let mut findings = Findings::new(rule);
+    match rule.check {
+        Check::Each(check) => {
+            for entry in data.entries().iter().filter(|entry| entry.record.is_some()) {
+                check(entry, &mut findings.about(entry));
+            }
+        }
+        Check::All(check) => check(&data, &mut findings),
+        Check::Text(_) | Check::Schema(_) => {}
+    }
+    found.extend(findings.into_found());
+    print(locate_all(found, &documents))
+}
+
+/// Entries with the records that they would be if nothing required were missing.
+fn filled(document: &Document, entries: Vec<Entry>) -> Vec<Entry> {
+    let root = document.tree.root().expect("the snippet holds something");
+    let found = dispatch(root, document.syntax, "").found;
+    entries
+        .into_iter()
+        .zip(found)
+        .map(|(mut entry, found)| {
+            if entry.record.is_none() && found.certain {
+                let node = document.tree.find(&entry.pointer).unwrap().value;
+                let mut value: Value = node.read().unwrap();
+                fill(entry.kind, &mut value);
+                entry.record = Record::deserialize_as(entry.kind, value).ok();
+            }
+            entry
+        })
+        .collect()
+}
+
+fn fill(kind: Kind, value: &mut Value) {
+    let smallest = match kind {
+        Kind::Visit => json!({"status": "unknown", "date": "2021", "visitors": ["x"], "sources": ["x"]}),
+        Kind::Meeting | Kind::Operation | Kind::Deployment | Kind::Coverage => {
+            json!({"status": "unknown", "sources": ["x"]})
+        }
+        Kind::Statement | Kind::Document | Kind::MinisterialMeeting => json!({"sources": ["x"]}),
+        _ => json!({}),
+    };
+    let fields = chancery_model::schema::authoring()["$defs"][kind.definition()]["properties"].clone();
+    if let (Some(target), Some(smallest)) = (value.as_object_mut(), smallest.as_object()) {
+        for (key, default) in smallest {
+            if fields.get(key).is_some() {
+                target.entry(key.clone()).or_insert_with(|| default.clone());
+            }
+        }
+    }
+}
+
+fn print(findings: Vec<LocatedFinding>) -> String {
+    let mut out = String::new();
+    for finding in findings {
+        let at = finding.location.span.start;
+        let (line, column) = (at.line, at.column);
+        let severity = finding.severity.name();
+        let (rule, message) = (finding.rule, finding.message);
+        writeln!(out, "{line}:{column} {severity}[{rule}]: {message}").unwrap();
+        for other in finding.related {
+            let at = other.span.start;
+            let label = other.label.unwrap_or_default();
+            writeln!(out, "  {}:{} {label}", at.line, at.column).unwrap();
+        }
+        for help in finding.help {
+            writeln!(out, "  help: {help}").unwrap();
+        }
+    }
+    out
+}
+
+/// A block of YAML in a rule's doc.
+pub(crate) struct Example {
+    pub text: String,
+    pub is_bad: bool,
+}
+
+/// The blocks marked `yaml bad` and `yaml good`.
+pub(crate) fn examples(doc: &str) -> Vec<Example> {
+    let mut all = Vec::new();
+    let mut current: Option<Example> = None;
+    for line in doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+        match (&mut current, line.trim()) {
+            (None, "```yaml bad" | "```yaml good") => {
+                current = Some(Example {
+                    text: String::new(),
+                    is_bad: line.ends_with("bad"),
+                });
+            }
+            (Some(_), "```") => all.extend(current.take()),
+            (Some(example), _) => {
+                example.text.push_str(&line.replace("\\u{feff}", "\u{feff}"));
+                example.text.push('\n');
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+/// Every rule that the crate lists can be asked for by its name.
+#[test]
+fn rules_are_found_by_name() {
+    for rule in rules::ALL {
+        assert!(std::ptr::eq(rules::by_name(rule.name).unwrap(), *rule));
+    }
+    assert!(rules::by_name("no-such-rule").is_none());
+}

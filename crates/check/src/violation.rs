@@ -1,0 +1,265 @@
+//! What the schema refuses, freed of the validator's own words.
+
+use chancery_model::Kind;
+use chancery_source::escape_pointer;
+use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind;
+use serde_json::{Map, Value};
+
+use crate::Place;
+
+/// One value that the schema refuses, by one keyword.
+#[derive(Clone, Debug)]
+pub struct Violation<'a> {
+    /// The kind of the record in which it lies.
+    pub kind: Kind,
+    /// The JSON pointer of the refused value, within the record.
+    pub pointer: String,
+    /// The keyword of JSON Schema that refuses it: `pattern`, `required`, `type` …
+    pub keyword: &'static str,
+    /// The refused value itself. For `propertyNames` the key, as a text.
+    pub value: Value,
+    /// For `required` the key that is absent, for `additionalProperties` the one that is
+    /// unknown, for `propertyNames` the one that has the wrong form.
+    pub property: Option<String>,
+    /// For a key that is unknown while a similar one is missing: the missing one.
+    pub meant: Option<String>,
+    /// The schema that holds the keyword.
+    pub schema: &'a Map<String, Value>,
+    /// The name under `$defs` of the definition that holds the keyword.
+    pub definition: &'a str,
+    /// Whether the keyword stands in the definition itself, and not deeper within it.
+    pub is_definition: bool,
+    /// The schema's root, to look up what a `$ref` names.
+    pub root: &'a Value,
+}
+
+/// How a rule words a violation.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    /// Where, within the record.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: Vec<String>,
+}
+
+impl Explanation {
+    /// An explanation at the refused value.
+    pub fn at_value(violation: &Violation<'_>, message: impl Into<String>) -> Explanation {
+        Explanation {
+            place: Place::Value(violation.pointer.clone()),
+            message: message.into(),
+            help: Vec::new(),
+        }
+    }
+
+    /// An explanation at the key of the refused value, or of the property it is about.
+    pub fn at_key(violation: &Violation<'_>, message: impl Into<String>) -> Explanation {
+        Explanation {
+            place: Place::Key(violation.property_pointer()),
+            message: message.into(),
+            help: Vec::new(),
+        }
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Explanation {
+        self.help.push(text.into());
+        self
+    }
+
+    /// Adds what to do, where there is something to say.
+    #[must_use]
+    pub fn help_if(self, text: Option<String>) -> Explanation {
+        match text {
+            Some(text) => self.help(text),
+            None => self,
+        }
+    }
+}
+
+impl<'a> Violation<'a> {
+    /// The last key on the way to the value, if it is no index: `host`.
+    pub fn field(&self) -> Option<&str> {
+        let last = self.pointer.rsplit('/').next().unwrap_or_default();
+        (!last.is_empty() && !last.bytes().all(|byte| byte.is_ascii_digit())).then_some(last)
+    }
+
+    /// The pointer of the property that is absent, unknown or misnamed.
+    pub fn property_pointer(&self) -> String {
+        let mut pointer = self.pointer.clone();
+        if let Some(property) = &self.property {
+            pointer.push('/');
+            pointer.push_str(&escape_pointer(property));
+        }
+        pointer
+    }
+
+    /// The keys that a mapping of this schema may have.
+    pub fn known_keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(|properties| properties.keys().map(String::as_str))
+    }
+
+    /// The schema of a key, with the definition's name where it refers to one.
+    pub fn schema_of_key(&self, key: &str) -> Option<(&'a Value, Option<&'a str>)> {
+        let schema = self.schema.get("properties")?.get(key)?;
+        let name = definition_of(schema);
+        let schema = match name {
+            Some(name) => &self.root["$defs"][name],
+            None => schema,
+        };
+        Some((schema, name))
+    }
+
+    /// The first line of a key's documentation.
+    pub fn description_of_key(&self, key: &str) -> Option<&'a str> {
+        let schema = self.schema.get("properties")?.get(key)?;
+        schema["description"].as_str()?.lines().next()
+    }
+}
+
+/// The definition that a schema refers to, if it does nothing but that.
+pub(crate) fn definition_of(schema: &Value) -> Option<&str> {
+    schema["$ref"].as_str()?.strip_prefix("#/$defs/")
+}
+
+/// All violations in a value, worded by no one yet: one for each key that is unknown or
+/// absent, at most one for each other value, sorted by place.
+pub(crate) fn violations<'a>(
+    kind: Kind,
+    root: &'a Value,
+    errors: impl Iterator<Item = ValidationError<'a>>,
+) -> Vec<Violation<'a>> {
+    let mut all: Vec<Violation<'a>> = Vec::new();
+    for error in errors {
+        for violation in of_error(kind, root, &error) {
+            let repeated = all.iter().any(|other| {
+                other.pointer == violation.pointer && other.property == violation.property
+            });
+            if !repeated {
+                all.push(violation);
+            }
+        }
+    }
+    pair_misspelt(all)
+}
+
+fn of_error<'a>(
+    kind: Kind,
+    root: &'a Value,
+    error: &ValidationError<'_>,
+) -> Vec<Violation<'a>> {
+    let Some((schema, definition, is_definition)) = place_in_schema(kind, root, error) else {
+        return Vec::new();
+    };
+    let one = |keyword, property: Option<String>, value: Value| Violation {
+        kind,
+        pointer: error.instance_path().as_str().to_owned(),
+        keyword,
+        value,
+        property,
+        meant: None,
+        schema,
+        definition,
+        is_definition,
+        root,
+    };
+    let value = error.instance().as_ref().clone();
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
+            .iter()
+            .map(|key| one("additionalProperties", Some(key.clone()), value.clone()))
+            .collect(),
+        ValidationErrorKind::Required { property } => {
+            let key = property.as_str().map(str::to_owned);
+            vec![one("required", key, value)]
+        }
+        ValidationErrorKind::PropertyNames { error } => {
+            let key = error.instance().as_str().map(str::to_owned);
+            vec![one("propertyNames", key.clone(), key.into())]
+        }
+        other => vec![one(static_keyword(other), None, value)],
+    }
+}
+
+/// The schema object that holds the failing keyword, with the definition it lies in.
+fn place_in_schema<'a>(
+    kind: Kind,
+    root: &'a Value,
+    error: &ValidationError<'_>,
+) -> Option<(&'a Map<String, Value>, &'a str, bool)> {
+    let path = error.schema_path().as_str();
+    let (holder, _keyword) = path.rsplit_once('/')?;
+    let schema = root.pointer(holder)?.as_object()?;
+    let Some(within) = holder.strip_prefix("/$defs/") else {
+        return Some((schema, kind.definition(), false));
+    };
+    let name = within.split('/').next()?;
+    let (name, _) = root["$defs"].as_object()?.get_key_value(name)?;
+    Some((schema, name, within == name.as_str()))
+}
+
+fn static_keyword(kind: &ValidationErrorKind) -> &'static str {
+    match kind {
+        ValidationErrorKind::Constant { .. } => "const",
+        ValidationErrorKind::Enum { .. } => "enum",
+        ValidationErrorKind::MaxItems { .. } => "maxItems",
+        ValidationErrorKind::Maximum { .. } => "maximum",
+        ValidationErrorKind::MaxLength { .. } => "maxLength",
+        ValidationErrorKind::MaxProperties { .. } => "maxProperties",
+        ValidationErrorKind::MinItems { .. } => "minItems",
+        ValidationErrorKind::Minimum { .. } => "minimum",
+        ValidationErrorKind::MinLength { .. } => "minLength",
+        ValidationErrorKind::MinProperties { .. } => "minProperties",
+        ValidationErrorKind::Pattern { .. } => "pattern",
+        ValidationErrorKind::Type { .. } => "type",
+        // The schema bears no other keyword; a test of the model holds it to that.
+        _ => "schema",
+    }
+}
+
+/// Joins a key that is unknown and a similar one that is missing in the same mapping: to
+/// the reader it is one slip.
+fn pair_misspelt(mut all: Vec<Violation<'_>>) -> Vec<Violation<'_>> {
+    let mut mended = Vec::new();
+    for index in 0..all.len() {
+        if all[index].keyword != "additionalProperties" {
+            continue;
+        }
+        let Some(unknown) = all[index].property.clone() else {
+            continue;
+        };
+        let missing: Vec<(usize, String)> = all
+            .iter()
+            .enumerate()
+            .filter(|(at, other)| {
+                other.keyword == "required"
+                    && other.pointer == all[index].pointer
+                    && !mended.contains(at)
+            })
+            .filter_map(|(at, other)| Some((at, other.property.clone()?)))
+            .collect();
+        let names = missing.iter().map(|(_, name)| name.as_str());
+        if let Some(meant) = crate::nearest(&unknown, names) {
+            let (at, name) = missing
+                .iter()
+                .find(|(_, name)| name == meant)
+                .expect("the nearest is one of them");
+            mended.push(*at);
+            all[index].meant = Some(name.clone());
+        }
+    }
+    let mut index = 0;
+    all.retain(|_| {
+        index += 1;
+        !mended.contains(&(index - 1))
+    });
+    all
+}

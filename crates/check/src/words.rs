@@ -1,0 +1,103 @@
+//! Words for messages: nouns with articles, plurals, lists.
+
+use serde_json::Value;
+
+/// A definition's name as words: `CountryCode` becomes `country code`.
+pub(crate) fn noun(definition: &str) -> String {
+    let mut words = String::new();
+    for (index, letter) in definition.chars().enumerate() {
+        if letter.is_uppercase() && index > 0 {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words
+}
+
+/// A noun with its indefinite article: `an office`, `a visit`.
+pub(crate) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {noun}")
+}
+
+/// The plural of a noun: `countries`, `visits`, `aliases`.
+pub(crate) fn plural(noun: &str) -> String {
+    match noun.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
+        _ if noun.ends_with(['s', 'x']) || noun.ends_with("ch") => format!("{noun}es"),
+        _ => format!("{noun}s"),
+    }
+}
+
+/// Words in a row: `` `a`, `b` or `c` ``.
+pub(crate) fn choice<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
+    let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+    }
+}
+
+/// What sort of value this is: `a text`, `a list`.
+pub(crate) fn sort_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "empty",
+        Value::Bool(_) => "a yes-or-no value",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    }
+}
+
+/// The words for a type of JSON Schema: `a list` for `array`.
+pub(crate) fn sort_named(json_type: &str) -> &'static str {
+    match json_type {
+        "array" => "a list",
+        "object" => "a mapping",
+        "string" => "a text",
+        "integer" => "a whole number",
+        "number" => "a number",
+        "boolean" => "`true` or `false`",
+        _ => "nothing",
+    }
+}
+
+/// A value as a message shows it: in backquotes, cut where it is long.
+pub(crate) fn shown(value: &Value) -> String {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    format!("`{}`", cut(&text, 60))
+}
+
+/// A text cut after so many characters, with an ellipsis for the rest.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let head: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{head}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speaks_english() {
+        assert_eq!(with_article(&noun("OfficeId")), "an office id");
+        assert_eq!(plural("country"), "countries");
+        assert_eq!(plural("alias"), "aliases");
+        assert_eq!(plural("text"), "texts");
+        assert_eq!(choice(["a"]), "`a`");
+        assert_eq!(choice(["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(cut("Šimonytė", 5), "Šimo…");
+    }
+}

@@ -1,0 +1,125 @@
+//! What the command line accepts.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Validates records of diplomacy against their schema and their rules.
+#[derive(Debug, Parser)]
+#[command(name = "chancery", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check data files against the schema and the rules
+    Check(CheckOptions),
+    /// Print or write the JSON Schemas of the records
+    Schema(SchemaOptions),
+    /// Explain a rule, or list them all
+    Rule(RuleOptions),
+}
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  chancery check                      the data roots of chancery.toml, else this folder
+  chancery check data/visits          report on these files; references still resolve everywhere
+  chancery check --format json data   for programs
+  chancery check --fail-on warning    warnings fail too
+
+Exit codes:
+  0  no finding at or above --fail-on
+  1  findings at or above --fail-on
+  2  the job could not be done: a path that does not exist, a file that cannot be read, a
+     faulty configuration, nothing to check";
+
+#[derive(Args, Debug)]
+#[command(after_help = CHECK_EXAMPLES)]
+pub(crate) struct CheckOptions {
+    /// Files and folders to report on [default: the data roots of chancery.toml, else .]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// How findings are printed
+    #[arg(long, value_enum, default_value = "full")]
+    pub format: OutputFormat,
+
+    /// The least severity that fails the check
+    #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
+    pub fail_on: FailOn,
+
+    /// The day that counts as today, for rules that ask [default: the day of the run]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = full_day)]
+    pub as_of: Option<chancery::Day>,
+
+    /// When to use colours
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: Color,
+
+    /// Print findings alone, without the summary
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputFormat {
+    /// The faulty lines with the fault marked, the facts it conflicts with, and the repair
+    Full,
+    /// One line a finding: path:line:column: severity[rule] message
+    Concise,
+    /// One JSON document
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+    Info,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE ask for them
+    Auto,
+    Always,
+    Never,
+}
+
+const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  chancery schema                     the schema that data files are checked against
+  chancery schema visit               for a file that holds one visit
+  chancery schema interchange         full forms only: what exports write and programs read
+  chancery schema --output schema     write all of them into a folder
+  chancery schema --check             fail if schema/ differs from what would be written";
+
+#[derive(Args, Debug)]
+#[command(after_help = SCHEMA_EXAMPLES)]
+pub(crate) struct SchemaOptions {
+    /// authoring, interchange, or a kind of record [default: authoring]
+    #[arg(conflicts_with_all = ["output", "check"])]
+    pub schema: Option<String>,
+
+    /// Write all schemas into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub output: Option<PathBuf>,
+
+    /// Write nothing; fail if the folder (--output, else schema) is not what would be written
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RuleOptions {
+    /// The rule to explain, such as stop-outside-visit [default: list all]
+    pub name: Option<String>,
+}
+
+fn full_day(text: &str) -> Result<chancery::Day, String> {
+    text.parse::<chancery::model::FullDate>()
+        .map(|date| date.day())
+        .map_err(|reason| reason.to_string())
+}

@@ -1,0 +1,127 @@
+//! `chancery schema`: prints, writes or compares the generated JSON Schemas.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chancery::{Kind, SchemaFile, nearest, schema_files};
+
+use crate::arguments::SchemaOptions;
+use crate::output::{self, Error};
+
+/// The folder that `--check` compares, unless told otherwise.
+const FOLDER: &str = "schema";
+
+/// What every generated schema's name ends in.
+const ENDING: &str = ".schema.json";
+
+pub(crate) fn run(options: &SchemaOptions) -> Result<ExitCode, Error> {
+    let folder = options.output.as_deref();
+    match (options.check, folder) {
+        (true, folder) => compare(folder.unwrap_or(Path::new(FOLDER))),
+        (false, Some(folder)) => write(folder),
+        (false, None) => print(options.schema.as_deref().unwrap_or("authoring")),
+    }
+}
+
+fn print(name: &str) -> Result<ExitCode, Error> {
+    let path = match name {
+        "authoring" => "chancery.schema.json".to_owned(),
+        "interchange" => format!("interchange{ENDING}"),
+        kind => format!("kinds/{kind}{ENDING}"),
+    };
+    let Some(file) = schema_files().into_iter().find(|file| file.path == path) else {
+        let kinds = Kind::ALL.iter().map(|kind| kind.name());
+        let names: Vec<&str> = ["authoring", "interchange"].into_iter().chain(kinds).collect();
+        let help = match nearest(name, names.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("the schemas are {}", names.join(", ")),
+        };
+        return Err(Error::new(format!("there is no schema `{name}`"), Some(help)));
+    };
+    output::print(&file.text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(folder: &Path) -> Result<ExitCode, Error> {
+    let mut changed = 0;
+    let files = schema_files();
+    for file in &files {
+        let path = folder.join(&file.path);
+        if fs::read_to_string(&path).is_ok_and(|text| text == file.text) {
+            continue;
+        }
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent)
+            .and_then(|()| replace(&path, &file.text))
+            .map_err(|error| {
+                Error::new(format!("cannot write `{}`: {error}", path.display()), None)
+            })?;
+        changed += 1;
+    }
+    for path in strangers(folder, &files) {
+        output::note(&format!("warning: `{}` is no schema of ours; it was left alone", path.display()));
+    }
+    output::note(&format!(
+        "wrote {changed} of {} schemas to `{}`; the rest were fresh",
+        files.len(),
+        folder.display()
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes beside, then renames, so that no reader meets half a file.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let beside = path.with_extension("json.new");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
+fn compare(folder: &Path) -> Result<ExitCode, Error> {
+    let files = schema_files();
+    let mut stale = String::new();
+    for SchemaFile { path, text } in &files {
+        let path = folder.join(path);
+        let state = match fs::read_to_string(&path) {
+            Ok(found) if found == *text => continue,
+            Ok(_) => "differs from the model",
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => "is missing",
+            Err(error) => {
+                return Err(Error::new(format!("cannot read `{}`: {error}", path.display()), None));
+            }
+        };
+        stale.push_str(&format!("{}: {state}\n", path.display()));
+    }
+    for path in strangers(folder, &files) {
+        stale.push_str(&format!("{}: is no schema of the model\n", path.display()));
+    }
+    output::print(&stale)?;
+    if stale.is_empty() {
+        output::note(&format!("{} schemas in `{}` are fresh", files.len(), folder.display()));
+        return Ok(ExitCode::SUCCESS);
+    }
+    output::note(&format!(
+        "  = help: run `chancery schema --output {}` and commit what it writes",
+        folder.display()
+    ));
+    Ok(ExitCode::FAILURE)
+}
+
+/// Schemas in the folder that the model does not generate: left from a kind that was
+/// renamed.
+fn strangers(folder: &Path, files: &[SchemaFile]) -> Vec<PathBuf> {
+    let ours: BTreeSet<PathBuf> = files.iter().map(|file| folder.join(&file.path)).collect();
+    let mut strangers = BTreeSet::new();
+    for folder in [folder.to_owned(), folder.join("kinds")] {
+        let Ok(entries) = fs::read_dir(folder) else {
+            continue;
+        };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if path.to_string_lossy().ends_with(ENDING) && !ours.contains(&path) {
+                strangers.insert(path);
+            }
+        }
+    }
+    strangers.into_iter().collect()
+}

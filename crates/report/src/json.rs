@@ -1,0 +1,146 @@
+//! The JSON form: the whole report as one document, for programs.
+//!
+//! Nothing is null: a key whose value is not known is absent. Text stands there as it is in
+//! the data, but for the escapes of JSON.
+
+use std::io;
+
+use chancery_check::{LocatedFinding, Location, Report};
+use chancery_source::{Documents, Span};
+use serde::Serialize;
+
+/// The version of this form. It grows when a reader of the last one would be misled.
+const VERSION: u32 = 1;
+
+pub(crate) fn render(
+    report: &Report,
+    documents: &Documents,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let document = serde_json::to_string_pretty(&Envelope::new(report, documents))?;
+    // A log of a CI service reads `##[` as the start of a command wherever it stands. In
+    // JSON it stands in texts alone, where an escape leaves the text the same to a reader.
+    writeln!(out, "{}", document.replace("##[", "##\\u005b"))
+}
+
+#[derive(Serialize)]
+struct Envelope<'r> {
+    version: u32,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<&'r str>,
+    counts: Counts,
+    findings: Vec<Finding<'r>>,
+    unreadable: Vec<Unreadable<'r>>,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    files: usize,
+    files_reported: usize,
+    records: usize,
+    kinds: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+#[derive(Serialize)]
+struct Finding<'r> {
+    rule: &'static str,
+    severity: &'static str,
+    message: &'r str,
+    #[serde(flatten)]
+    place: Place<'r>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<Record<'r>>,
+    related: Vec<Place<'r>>,
+    help: &'r [String],
+}
+
+#[derive(Serialize)]
+struct Place<'r> {
+    path: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pointer: Option<&'r str>,
+    span: Span,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'r str>,
+}
+
+#[derive(Serialize)]
+struct Record<'r> {
+    kind: &'static str,
+    id: &'r str,
+}
+
+#[derive(Serialize)]
+struct Unreadable<'r> {
+    path: &'r str,
+    reason: &'r str,
+}
+
+impl<'r> Envelope<'r> {
+    fn new(report: &'r Report, documents: &'r Documents) -> Self {
+        let counts = &report.counts;
+        Envelope {
+            version: VERSION,
+            outcome: report.outcome.name(),
+            as_of: report.as_of.as_deref(),
+            counts: Counts {
+                files: counts.files,
+                files_reported: counts.files_reported,
+                records: counts.records,
+                kinds: counts.kinds,
+                errors: counts.errors,
+                warnings: counts.warnings,
+                infos: counts.infos,
+            },
+            findings: report
+                .findings
+                .iter()
+                .map(|finding| Finding::new(finding, documents))
+                .collect(),
+            unreadable: report
+                .unreadable
+                .iter()
+                .map(|file| Unreadable {
+                    path: &file.path,
+                    reason: &file.reason,
+                })
+                .collect(),
+        }
+    }
+}
+
+impl<'r> Finding<'r> {
+    fn new(finding: &'r LocatedFinding, documents: &'r Documents) -> Self {
+        Finding {
+            rule: finding.rule,
+            severity: finding.severity.name(),
+            message: &finding.message,
+            place: Place::new(&finding.location, documents),
+            record: finding.record.as_ref().map(|record| Record {
+                kind: record.kind.name(),
+                id: &record.id,
+            }),
+            related: finding
+                .related
+                .iter()
+                .map(|place| Place::new(place, documents))
+                .collect(),
+            help: &finding.help,
+        }
+    }
+}
+
+impl<'r> Place<'r> {
+    fn new(location: &'r Location, documents: &'r Documents) -> Self {
+        Place {
+            path: &documents[location.document].path,
+            pointer: location.pointer.as_deref(),
+            span: location.span,
+            label: location.label.as_deref(),
+        }
+    }
+}

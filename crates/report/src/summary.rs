@@ -1,0 +1,128 @@
+//! The closing words of a check, for standard error.
+
+use std::collections::BTreeSet;
+
+use chancery_check::{Outcome, Report};
+
+use crate::glyph::visible;
+
+/// One sentence on what was checked and how it ended, without a full stop or a line feed:
+/// `checked 84 records of 11 kinds in 84 files: clean`, or
+/// `found 3 errors, 1 warning in 2 of 84 files (84 records of 11 kinds)`.
+///
+/// It names the day that counted as today where a rule asked for one, and says how many
+/// findings were counted and not shown and how many files could not be read.
+pub fn summary(report: &Report) -> String {
+    let counts = &report.counts;
+    let found = counts.errors + counts.warnings + counts.infos;
+    let mut sentence = if found == 0 {
+        nothing_found(report)
+    } else {
+        something_found(report, found)
+    };
+    let unread = report.unreadable.len();
+    if report.outcome == Outcome::Incomplete {
+        sentence.push_str("; ");
+        sentence.push_str(&match unread {
+            0 => "not everything could be read".to_owned(),
+            _ => format!("{} could not be read", number(unread, "file")),
+        });
+    }
+    sentence
+}
+
+/// A line for each file that could not be read, each with a line feed:
+/// `error: cannot read data/visits/x.yaml: permission denied`. Empty when all were read.
+pub fn unreadable(report: &Report) -> String {
+    report
+        .unreadable
+        .iter()
+        .map(|file| {
+            let (path, reason) = (visible(&file.path), visible(&file.reason));
+            format!("error: cannot read {path}: {reason}\n")
+        })
+        .collect()
+}
+
+fn nothing_found(report: &Report) -> String {
+    let counts = &report.counts;
+    let files = if counts.files_reported == counts.files {
+        number(counts.files, "file")
+    } else {
+        part(counts.files_reported, counts.files)
+    };
+    let end = match report.outcome {
+        Outcome::Incomplete => "nothing found",
+        Outcome::Clean | Outcome::Findings => "clean",
+    };
+    format!(
+        "checked {} in {files}{}: {end}",
+        records(report),
+        day(report, " ")
+    )
+}
+
+fn something_found(report: &Report, found: usize) -> String {
+    let counts = &report.counts;
+    let by_severity: Vec<_> = [
+        (counts.errors, "error"),
+        (counts.warnings, "warning"),
+        (counts.infos, "info"),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, word)| number(count, word))
+    .collect();
+    let files: BTreeSet<_> = report
+        .findings
+        .iter()
+        .map(|finding| finding.location.document)
+        .collect();
+    let hidden = match found.saturating_sub(report.findings.len()) {
+        0 => String::new(),
+        hidden => format!("; {} not shown", number(hidden, "finding")),
+    };
+    format!(
+        "found {} in {} ({}{}){hidden}",
+        by_severity.join(", "),
+        part(files.len(), counts.files_reported),
+        records(report),
+        day(report, ", ")
+    )
+}
+
+/// `84 records of 11 kinds`.
+fn records(report: &Report) -> String {
+    let counts = &report.counts;
+    match counts.records {
+        0 => number(0, "record"),
+        records => format!(
+            "{} of {}",
+            number(records, "record"),
+            number(counts.kinds, "kind")
+        ),
+    }
+}
+
+/// `as of 2021-11-28` after the given separator, where a rule asked for the day.
+fn day(report: &Report, separator: &str) -> String {
+    match &report.as_of {
+        Some(day) => format!("{separator}as of {day}"),
+        None => String::new(),
+    }
+}
+
+/// `2 of 84 files`, or `1 file` where that is all there is.
+fn part(count: usize, all: usize) -> String {
+    if all == 1 && count == 1 {
+        return number(1, "file");
+    }
+    format!("{count} of {}", number(all, "file"))
+}
+
+fn number(count: usize, word: &str) -> String {
+    match count {
+        1 => format!("1 {word}"),
+        _ => format!("{count} {word}s"),
+    }
+}

@@ -1,0 +1,68 @@
+//! Keys that stand more than once in one mapping.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{DuplicateAt, Tree};
+
+/// Mappings up to this many entries are searched one by one; larger ones by hash.
+const FEW: usize = 12;
+
+/// A key that its mapping has already had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duplicate {
+    /// The JSON pointer of the entry that was kept.
+    pub pointer: String,
+    /// The bytes of the key that was kept, quotes included.
+    pub first: Range<usize>,
+    /// The bytes of the key that repeats it, quotes included.
+    pub second: Range<usize>,
+    /// The key, decoded: `"a\u0062"` and `ab` are the same.
+    pub key: String,
+}
+
+pub(super) fn describe(tree: &Tree, found: DuplicateAt) -> Duplicate {
+    let (first, second) = (
+        super::Node::new(tree, found.first),
+        super::Node::new(tree, found.second),
+    );
+    Duplicate {
+        pointer: first.pointer(),
+        first: first.range(),
+        second: second.range(),
+        key: first.text().to_owned(),
+    }
+}
+
+/// Parts the entries of a mapping (key, value, key, value) into those that are the first of
+/// their key and the keys of the rest.
+pub(super) fn part(tree: &Tree, entries: &[u32]) -> (Vec<u32>, Vec<DuplicateAt>) {
+    let mut kept: Vec<u32> = Vec::with_capacity(entries.len());
+    let mut repeated = Vec::new();
+    let mut seen: HashMap<&str, u32> = HashMap::new();
+    let many = entries.len() / 2 > FEW;
+    for pair in entries.chunks_exact(2) {
+        let key = tree.text_of(pair[0]);
+        let first = match many {
+            true => seen.get(key).copied(),
+            false => kept
+                .iter()
+                .step_by(2)
+                .copied()
+                .find(|other| tree.text_of(*other) == key),
+        };
+        match first {
+            Some(first) => repeated.push(DuplicateAt {
+                first,
+                second: pair[0],
+            }),
+            None => {
+                kept.extend_from_slice(pair);
+                if many {
+                    seen.insert(key, pair[0]);
+                }
+            }
+        }
+    }
+    (kept, repeated)
+}

@@ -1,0 +1,169 @@
+//! Exit codes, streams and options.
+
+use crate::command::{Scratch, chancery, root};
+
+const TOPIC: &str = "type: topic\nid: a\nlabel: A\n";
+
+#[test]
+fn clean_data_is_counted_and_passes() {
+    let scratch = Scratch::new("clean");
+    scratch.write("a.yaml", TOPIC);
+    let said = chancery(scratch.path(), &["check"]);
+    assert_eq!((said.exit, said.stdout.as_str()), (0, ""));
+    assert_eq!(said.stderr, "checked 1 record of 1 kind in 1 file: clean\n");
+    let said = chancery(scratch.path(), &["check", "--quiet"]);
+    assert_eq!((said.exit, said.stderr.as_str()), (0, ""));
+}
+
+#[test]
+fn a_path_that_is_not_there_is_no_clean_run() {
+    let scratch = Scratch::new("absent");
+    scratch.write("a.yaml", TOPIC);
+    let said = chancery(scratch.path(), &["check", "a.yaml", "b.yaml"]);
+    assert_eq!(said.exit, 2);
+    assert!(said.stderr.contains("error: `b.yaml` does not exist\n"), "{}", said.stderr);
+    let said = chancery(scratch.path(), &["check", "b.yaml"]);
+    assert_eq!(said.exit, 2);
+}
+
+#[test]
+fn a_folder_without_data_is_no_clean_run() {
+    let scratch = Scratch::new("no-data");
+    scratch.write("notes.txt", "nothing to see");
+    let said = chancery(scratch.path(), &["check"]);
+    assert_eq!(said.exit, 2);
+    assert!(said.stderr.starts_with("error: there is no data file under `.`\n"), "{}", said.stderr);
+    let said = chancery(scratch.path(), &["check", "notes.txt"]);
+    assert_eq!(said.exit, 2);
+    assert!(said.stderr.contains("`notes.txt` is no data file"), "{}", said.stderr);
+}
+
+#[test]
+fn fail_on_sets_the_bar() {
+    let scratch = Scratch::new("fail-on");
+    let meeting = "type: meeting\nid: 2021-11-27-riga\ndate: 2021-11-28\nstatus: unknown\nsources: [x]\n";
+    scratch.write("a.yaml", format!("{}\n", meeting));
+    scratch.write("b.yaml", "type: source\nid: x\nkind: reference\ntitle: X\n");
+    let exit = |bar: &str| chancery(scratch.path(), &["check", "--fail-on", bar]).exit;
+    assert_eq!((exit("error"), exit("warning"), exit("info")), (0, 0, 1));
+}
+
+#[test]
+fn as_of_is_today_for_rules_that_ask() {
+    let scratch = Scratch::new("as-of");
+    scratch.write("a.yaml", "type: meeting\nid: a\ndate: 2021-11-28\nstatus: planned\nsources: [x]\n");
+    scratch.write("b.yaml", "type: source\nid: x\nkind: reference\ntitle: X\n");
+    let said = chancery(scratch.path(), &["check", "--as-of", "2021-11-01"]);
+    assert_eq!(said.exit, 0, "{}", said.stdout);
+    assert!(said.stderr.contains("2021-11-01"), "{}", said.stderr);
+    let said = chancery(scratch.path(), &["check", "--as-of", "2021-12-01"]);
+    assert_eq!(said.exit, 1);
+    let said = chancery(scratch.path(), &["check", "--as-of", "2021-02-30"]);
+    assert_eq!(said.exit, 2);
+    assert!(said.stderr.contains("February has 28 days") || said.stderr.contains("2021-02-30"), "{}", said.stderr);
+}
+
+#[test]
+fn colour_is_for_those_who_ask() {
+    let scratch = Scratch::new("color");
+    scratch.write("a.yaml", "type: topic\nid: a\nlable: A\n");
+    let says = |color: &str| chancery(scratch.path(), &["check", "--color", color]).stdout;
+    assert!(!says("auto").contains('\u{1b}'));
+    assert!(says("always").contains('\u{1b}'));
+    assert!(!says("never").contains('\u{1b}'));
+}
+
+#[test]
+fn a_path_chooses_what_is_reported_and_references_resolve_everywhere() {
+    let scratch = Scratch::new("roots");
+    scratch.write("chancery.toml", "data = [\"data\"]\n");
+    scratch.write("data/topics/a.yaml", "type: topic\nid: a\nlabel: A\nbroader: b\n");
+    scratch.write("data/topics/b.yaml", "type: topic\nid: b\nlabel: B\nbroader: c\n");
+    scratch.write("outside.yaml", "type: topic\nid: d\nlabel: D\nbroader: a\n");
+    let said = chancery(scratch.path(), &["check", "data/topics/a.yaml"]);
+    assert_eq!((said.exit, said.stdout.as_str()), (0, ""), "{}", said.stderr);
+    let said = chancery(&scratch.path().join("data"), &["check", "--format", "concise"]);
+    assert_eq!(said.exit, 1);
+    assert_eq!(
+        said.stdout,
+        "topics/b.yaml:4:10: error[unresolved-reference] no topic bears the id `c`\n"
+    );
+    let said = chancery(scratch.path(), &["check", "outside.yaml"]);
+    assert_eq!(said.exit, 1, "a path outside every root is a data set by itself");
+}
+
+#[test]
+fn a_faulty_configuration_stops_the_job() {
+    let scratch = Scratch::new("configuration");
+    scratch.write("a.yaml", TOPIC);
+    scratch.write("chancery.toml", "dtaa = [\"data\"]\n");
+    let said = chancery(scratch.path(), &["check"]);
+    assert_eq!(said.exit, 2);
+    assert_eq!(
+        said.stderr,
+        "error: chancery.toml:1:1: unknown key `dtaa`\n  = help: did you mean `data`?\n"
+    );
+}
+
+#[test]
+fn ndjson_holds_one_record_a_line() {
+    let scratch = Scratch::new("ndjson");
+    scratch.write(
+        "all.ndjson",
+        "{\"type\":\"topic\",\"id\":\"a\",\"label\":\"A\"}\n{\"type\":\"topic\",\"id\":\"b\",\"lable\":\"B\"}\n{\"type\":\"topic\"\n",
+    );
+    let said = chancery(scratch.path(), &["check", "--format", "concise"]);
+    assert_eq!(said.exit, 1);
+    let places: Vec<&str> = said.stdout.lines().filter_map(|line| line.split(": ").next()).collect();
+    assert_eq!(places.len(), 2, "{}", said.stdout);
+    assert!(places[0].starts_with("all.ndjson:2:25") && places[1].starts_with("all.ndjson:3:"), "{}", said.stdout);
+}
+
+#[test]
+fn rules_explain_themselves() {
+    let said = chancery(&root(), &["rule"]);
+    assert_eq!(said.exit, 0);
+    assert_eq!(said.stdout.lines().count(), chancery::rules::ALL.len());
+    let said = chancery(&root(), &["rule", "stop-outside-visit"]);
+    assert_eq!(said.exit, 0);
+    insta::assert_snapshot!(said.stdout);
+    let said = chancery(&root(), &["rule", "stop-outside-visits"]);
+    assert_eq!(said.exit, 2);
+    assert!(said.stderr.contains("did you mean `stop-outside-visit`?"), "{}", said.stderr);
+}
+
+#[test]
+fn schema_prints_writes_and_compares() {
+    let scratch = Scratch::new("schema");
+    let said = chancery(scratch.path(), &["schema", "--output", "schema"]);
+    assert_eq!(said.exit, 0, "{}", said.stderr);
+    assert_eq!(chancery(scratch.path(), &["schema", "--check"]).exit, 0);
+    let printed = chancery(scratch.path(), &["schema", "visit"]).stdout;
+    let written = std::fs::read_to_string(scratch.path().join("schema/kinds/visit.schema.json"));
+    assert_eq!(printed, written.unwrap());
+    scratch.write("schema/kinds/visit.schema.json", "{}\n");
+    scratch.write("schema/kinds/vist.schema.json", "{}\n");
+    let said = chancery(scratch.path(), &["schema", "--check"]);
+    assert_eq!(said.exit, 1);
+    assert_eq!(
+        said.stdout,
+        "schema/kinds/visit.schema.json: differs from the model\n\
+         schema/kinds/vist.schema.json: is no schema of the model\n"
+    );
+    let said = chancery(scratch.path(), &["schema", "vist"]);
+    assert_eq!(said.exit, 2);
+    assert!(said.stderr.contains("did you mean `visit`?"), "{}", said.stderr);
+}
+
+#[test]
+fn many_files_are_read_in_a_stable_order() {
+    let scratch = Scratch::new("many");
+    for number in 0..300 {
+        let text = format!("type: topic\nid: t{number}\nlabel: T\nbroader: none{number}\n");
+        scratch.write(&format!("{}/t{number}.yaml", number % 7), text);
+    }
+    let first = chancery(scratch.path(), &["check", "--format", "json"]).stdout;
+    let second = chancery(scratch.path(), &["check", "--format", "json"]).stdout;
+    assert_eq!(first, second);
+    assert_eq!(first.matches("\"unresolved-reference\"").count(), 300);
+}
