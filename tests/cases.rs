@@ -42,7 +42,11 @@ fn every_case_is_explained_in_every_format() {
                 writeln!(report, "exit {}\n{}", said.exit, said.stderr).unwrap();
             }
             writeln!(report, "── {format}\n{}", said.stdout).unwrap();
-            assert!(said.stdout.contains(&rule), "{rule}/{name}: {}", said.stdout);
+            assert!(
+                said.stdout.contains(&rule),
+                "{rule}/{name}: {}",
+                said.stdout
+            );
         }
         insta::with_settings!({
             snapshot_path => folder,
@@ -58,6 +62,10 @@ fn every_case_is_explained_in_every_format() {
 fn every_rule_has_a_case() {
     let covered: Vec<String> = cases().into_iter().map(|(rule, _)| rule).collect();
     for rule in chancery::rules::ALL {
-        assert!(covered.iter().any(|name| name == rule.name), "{} has no case", rule.name);
+        assert!(
+            covered.iter().any(|name| name == rule.name),
+            "{} has no case",
+            rule.name
+        );
     }
 }

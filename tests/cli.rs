@@ -21,7 +21,11 @@ fn a_path_that_is_not_there_is_no_clean_run() {
     scratch.write("a.yaml", TOPIC);
     let said = chancery(scratch.path(), &["check", "a.yaml", "b.yaml"]);
     assert_eq!(said.exit, 2);
-    assert!(said.stderr.contains("error: `b.yaml` does not exist\n"), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("error: `b.yaml` does not exist\n"),
+        "{}",
+        said.stderr
+    );
     let said = chancery(scratch.path(), &["check", "b.yaml"]);
     assert_eq!(said.exit, 2);
 }
@@ -32,16 +36,26 @@ fn a_folder_without_data_is_no_clean_run() {
     scratch.write("notes.txt", "nothing to see");
     let said = chancery(scratch.path(), &["check"]);
     assert_eq!(said.exit, 2);
-    assert!(said.stderr.starts_with("error: there is no data file under `.`\n"), "{}", said.stderr);
+    assert!(
+        said.stderr
+            .starts_with("error: there is no data file under `.`\n"),
+        "{}",
+        said.stderr
+    );
     let said = chancery(scratch.path(), &["check", "notes.txt"]);
     assert_eq!(said.exit, 2);
-    assert!(said.stderr.contains("`notes.txt` is no data file"), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("`notes.txt` is no data file"),
+        "{}",
+        said.stderr
+    );
 }
 
 #[test]
 fn fail_on_sets_the_bar() {
     let scratch = Scratch::new("fail-on");
-    let meeting = "type: meeting\nid: 2021-11-27-riga\ndate: 2021-11-28\nstatus: unknown\nsources: [x]\n";
+    let meeting =
+        "type: meeting\nid: 2021-11-27-riga\ndate: 2021-11-28\nstatus: unknown\nsources: [x]\n";
     scratch.write("a.yaml", format!("{}\n", meeting));
     scratch.write("b.yaml", "type: source\nid: x\nkind: reference\ntitle: X\n");
     let exit = |bar: &str| chancery(scratch.path(), &["check", "--fail-on", bar]).exit;
@@ -51,7 +65,10 @@ fn fail_on_sets_the_bar() {
 #[test]
 fn as_of_is_today_for_rules_that_ask() {
     let scratch = Scratch::new("as-of");
-    scratch.write("a.yaml", "type: meeting\nid: a\ndate: 2021-11-28\nstatus: planned\nsources: [x]\n");
+    scratch.write(
+        "a.yaml",
+        "type: meeting\nid: a\ndate: 2021-11-28\nstatus: planned\nsources: [x]\n",
+    );
     scratch.write("b.yaml", "type: source\nid: x\nkind: reference\ntitle: X\n");
     let said = chancery(scratch.path(), &["check", "--as-of", "2021-11-01"]);
     assert_eq!(said.exit, 0, "{}", said.stdout);
@@ -60,7 +77,11 @@ fn as_of_is_today_for_rules_that_ask() {
     assert_eq!(said.exit, 1);
     let said = chancery(scratch.path(), &["check", "--as-of", "2021-02-30"]);
     assert_eq!(said.exit, 2);
-    assert!(said.stderr.contains("February has 28 days") || said.stderr.contains("2021-02-30"), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("February has 28 days") || said.stderr.contains("2021-02-30"),
+        "{}",
+        said.stderr
+    );
 }
 
 #[test]
@@ -77,19 +98,36 @@ fn colour_is_for_those_who_ask() {
 fn a_path_chooses_what_is_reported_and_references_resolve_everywhere() {
     let scratch = Scratch::new("roots");
     scratch.write("chancery.toml", "data = [\"data\"]\n");
-    scratch.write("data/topics/a.yaml", "type: topic\nid: a\nlabel: A\nbroader: b\n");
-    scratch.write("data/topics/b.yaml", "type: topic\nid: b\nlabel: B\nbroader: c\n");
+    scratch.write(
+        "data/topics/a.yaml",
+        "type: topic\nid: a\nlabel: A\nbroader: b\n",
+    );
+    scratch.write(
+        "data/topics/b.yaml",
+        "type: topic\nid: b\nlabel: B\nbroader: c\n",
+    );
     scratch.write("outside.yaml", "type: topic\nid: d\nlabel: D\nbroader: a\n");
     let said = chancery(scratch.path(), &["check", "data/topics/a.yaml"]);
-    assert_eq!((said.exit, said.stdout.as_str()), (0, ""), "{}", said.stderr);
-    let said = chancery(&scratch.path().join("data"), &["check", "--format", "concise"]);
+    assert_eq!(
+        (said.exit, said.stdout.as_str()),
+        (0, ""),
+        "{}",
+        said.stderr
+    );
+    let said = chancery(
+        &scratch.path().join("data"),
+        &["check", "--format", "concise"],
+    );
     assert_eq!(said.exit, 1);
     assert_eq!(
         said.stdout,
         "topics/b.yaml:4:10: error[unresolved-reference] no topic bears the id `c`\n"
     );
     let said = chancery(scratch.path(), &["check", "outside.yaml"]);
-    assert_eq!(said.exit, 1, "a path outside every root is a data set by itself");
+    assert_eq!(
+        said.exit, 1,
+        "a path outside every root is a data set by itself"
+    );
 }
 
 #[test]
@@ -114,9 +152,17 @@ fn ndjson_holds_one_record_a_line() {
     );
     let said = chancery(scratch.path(), &["check", "--format", "concise"]);
     assert_eq!(said.exit, 1);
-    let places: Vec<&str> = said.stdout.lines().filter_map(|line| line.split(": ").next()).collect();
+    let places: Vec<&str> = said
+        .stdout
+        .lines()
+        .filter_map(|line| line.split(": ").next())
+        .collect();
     assert_eq!(places.len(), 2, "{}", said.stdout);
-    assert!(places[0].starts_with("all.ndjson:2:25") && places[1].starts_with("all.ndjson:3:"), "{}", said.stdout);
+    assert!(
+        places[0].starts_with("all.ndjson:2:25") && places[1].starts_with("all.ndjson:3:"),
+        "{}",
+        said.stdout
+    );
 }
 
 #[test]
@@ -129,7 +175,11 @@ fn rules_explain_themselves() {
     insta::assert_snapshot!(said.stdout);
     let said = chancery(&root(), &["rule", "stop-outside-visits"]);
     assert_eq!(said.exit, 2);
-    assert!(said.stderr.contains("did you mean `stop-outside-visit`?"), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("did you mean `stop-outside-visit`?"),
+        "{}",
+        said.stderr
+    );
 }
 
 #[test]
@@ -152,7 +202,11 @@ fn schema_prints_writes_and_compares() {
     );
     let said = chancery(scratch.path(), &["schema", "vist"]);
     assert_eq!(said.exit, 2);
-    assert!(said.stderr.contains("did you mean `visit`?"), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("did you mean `visit`?"),
+        "{}",
+        said.stderr
+    );
 }
 
 #[test]

@@ -6,8 +6,23 @@ use crate::command::{chancery, root};
 
 #[test]
 fn the_data_are_clean() {
-    let said = chancery(&root(), &["check", "data", "--fail-on", "warning", "--as-of", "2026-11-24"]);
-    assert_eq!((said.exit, said.stdout.as_str()), (0, ""), "{}", said.stderr);
+    let said = chancery(
+        &root(),
+        &[
+            "check",
+            "data",
+            "--fail-on",
+            "warning",
+            "--as-of",
+            "2026-11-24",
+        ],
+    );
+    assert_eq!(
+        (said.exit, said.stdout.as_str()),
+        (0, ""),
+        "{}",
+        said.stderr
+    );
 }
 
 /// A record is found by its name: the file is called after the id of the one record in it.

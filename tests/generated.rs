@@ -5,7 +5,12 @@ use crate::command::{chancery, root};
 #[test]
 fn the_committed_schemas_are_fresh() {
     let said = chancery(&root(), &["schema", "--check"]);
-    assert_eq!((said.exit, said.stdout.as_str()), (0, ""), "{}", said.stderr);
+    assert_eq!(
+        (said.exit, said.stdout.as_str()),
+        (0, ""),
+        "{}",
+        said.stderr
+    );
 }
 
 #[test]

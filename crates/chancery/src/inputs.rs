@@ -28,7 +28,11 @@ pub(crate) fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
     let short = path.strip_prefix(&current).unwrap_or(path);
     let text = short.to_string_lossy().replace('\\', "/");
-    if text.is_empty() { ".".to_owned() } else { text }
+    if text.is_empty() {
+        ".".to_owned()
+    } else {
+        text
+    }
 }
 
 /// Finds the data sets that the paths select.
@@ -69,13 +73,12 @@ impl Finder {
         let absolute = match std::fs::canonicalize(path) {
             Ok(absolute) => absolute,
             Err(error) => {
-                self.fail(&path.to_string_lossy(), reason(&error));
+                self.fail(&path.to_string_lossy(), chancery_source::reason(&error));
                 return Ok(());
             }
         };
         if absolute.is_file() && Syntax::of_path(&absolute.to_string_lossy()).is_none() {
-            let reason = "is no data file: its name ends in none of .yaml, .yml, .json, .ndjson, \
-                          .jsonl";
+            let reason = "its name ends in none of .yaml, .yml, .json, .ndjson, .jsonl";
             self.fail(&shown(&absolute), reason.to_owned());
             return Ok(());
         }
@@ -91,7 +94,10 @@ impl Finder {
             .map(|root| std::fs::canonicalize(root).unwrap_or_else(|_| root.clone()))
             .collect();
         let selects = |root: &PathBuf| is_default || root.starts_with(&absolute);
-        if roots.iter().any(|root| absolute.starts_with(root) || selects(root)) {
+        if roots
+            .iter()
+            .any(|root| absolute.starts_with(root) || selects(root))
+        {
             self.configured(configuration.folder, &roots);
             self.select(&roots, &absolute, is_default);
         } else {
@@ -164,14 +170,5 @@ impl Finder {
             .map(|(path, reason)| Unreadable { path, reason })
             .collect();
         Inputs { groups, unreadable }
-    }
-}
-
-/// An error of the operating system in plain words.
-pub(crate) fn reason(error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => "does not exist".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "may not be read: permission denied".to_owned(),
-        _ => format!("cannot be read: {error}"),
     }
 }

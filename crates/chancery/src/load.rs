@@ -77,9 +77,16 @@ pub fn load(paths: &[PathBuf], options: &Options) -> Result<Loaded, Failure> {
 fn examine(paths: &[PathBuf], options: &Options) -> Result<(Checked, Vec<Record>), Failure> {
     let inputs = inputs::find(paths)?;
     if inputs.groups.is_empty() && inputs.unreadable.is_empty() {
-        let searched = if paths.is_empty() { &[PathBuf::from(".")][..] } else { paths };
+        let searched = if paths.is_empty() {
+            &[PathBuf::from(".")][..]
+        } else {
+            paths
+        };
         return Err(Failure::NoData {
-            searched: searched.iter().map(|path| format!("`{}`", path.display())).collect(),
+            searched: searched
+                .iter()
+                .map(|path| format!("`{}`", path.display()))
+                .collect(),
         });
     }
     let mut collected = Collected {

@@ -53,7 +53,10 @@ impl<'d> DataSet<'d> {
         let mut tenures_by_office: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
         for (index, entry) in entries.iter().enumerate() {
             if let Some(id) = &entry.id {
-                by_id.entry((entry.kind, id.clone())).or_default().push(index);
+                by_id
+                    .entry((entry.kind, id.clone()))
+                    .or_default()
+                    .push(index);
             }
             if let Some(Record::Person(person)) = &entry.record {
                 for (at, tenure) in person.tenures.iter().enumerate() {
@@ -117,7 +120,8 @@ impl<'d> DataSet<'d> {
 
     /// The record of a kind that bears an identifier, if the schema accepts it.
     pub fn record(&self, kind: Kind, id: &str) -> Option<&Record> {
-        self.with_id(kind, id).find_map(|entry| entry.record.as_ref())
+        self.with_id(kind, id)
+            .find_map(|entry| entry.record.as_ref())
     }
 
     /// The person of an identifier, with its entry.

@@ -57,7 +57,9 @@ fn is_dossier(root: Node<'_>) -> bool {
     }
     let mut entries = root.entries().peekable();
     entries.peek().is_some()
-        && (root.entries().any(|(key, _)| Kind::from_plural(key.text()).is_some())
+        && (root
+            .entries()
+            .any(|(key, _)| Kind::from_plural(key.text()).is_some())
             || entries.all(|(key, value)| {
                 value.kind() == Sort::List && nearest(key.text(), plurals()).is_some()
             }))

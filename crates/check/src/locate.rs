@@ -50,7 +50,12 @@ pub fn locate(finding: Finding, documents: &Documents) -> LocatedFinding {
 }
 
 fn location_of(related: crate::Related, documents: &Documents) -> Location {
-    location(related.document, related.place, Some(related.label), documents)
+    location(
+        related.document,
+        related.place,
+        Some(related.label),
+        documents,
+    )
 }
 
 fn location(

@@ -21,7 +21,12 @@ pub fn participations(record: &Record) -> Vec<Participation<'_>> {
         Record::Visit(visit) => of_visit(visit, &mut all),
         Record::Meeting(meeting) => {
             collect(&mut all, "/hosts", &meeting.hosts, &meeting.date);
-            collect(&mut all, "/participants", &meeting.participants, &meeting.date);
+            collect(
+                &mut all,
+                "/participants",
+                &meeting.participants,
+                &meeting.date,
+            );
         }
         Record::MinisterialMeeting(meeting) => {
             collect(&mut all, "/hosts", &meeting.hosts, &meeting.date);
@@ -32,7 +37,12 @@ pub fn participations(record: &Record) -> Vec<Participation<'_>> {
                     date: meeting.date.clone(),
                 });
             }
-            collect(&mut all, "/participants", &meeting.participants, &meeting.date);
+            collect(
+                &mut all,
+                "/participants",
+                &meeting.participants,
+                &meeting.date,
+            );
             for (index, session) in meeting.sessions.iter().enumerate() {
                 let date = session.date.as_ref().unwrap_or(&meeting.date);
                 let base = format!("/sessions/{index}/participants");
@@ -54,7 +64,12 @@ fn of_visit<'r>(visit: &'r Visit, all: &mut Vec<Participation<'r>>) {
     collect(all, "/accompanying", &visit.accompanying, &visit.date);
     for (index, stop) in visit.stops.iter().enumerate() {
         let base = format!("/stops/{index}/hosts");
-        collect(all, &base, &stop.hosts, stop.date.as_ref().unwrap_or(&visit.date));
+        collect(
+            all,
+            &base,
+            &stop.hosts,
+            stop.date.as_ref().unwrap_or(&visit.date),
+        );
     }
     for (index, meeting) in visit.meetings.iter().enumerate() {
         let date = date_of_meeting(visit, meeting);

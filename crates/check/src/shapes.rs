@@ -53,7 +53,9 @@ impl Step<'_> {
 
     /// Whether this is the record's own identifier.
     pub fn is_own_id(&self) -> bool {
-        self.root.get("id").is_some_and(|id| id.id() == self.node.id())
+        self.root
+            .get("id")
+            .is_some_and(|id| id.id() == self.node.id())
     }
 }
 

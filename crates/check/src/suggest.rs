@@ -39,7 +39,10 @@ mod tests {
         assert_eq!(nearest("staus", fields), Some("status"));
         assert_eq!(nearest("dtae", fields), Some("date"));
         assert_eq!(nearest("Date", fields), Some("date"));
-        assert_eq!(nearest("Under_Way", ["planned", "under-way"]), Some("under-way"));
+        assert_eq!(
+            nearest("Under_Way", ["planned", "under-way"]),
+            Some("under-way")
+        );
     }
 
     #[test]

@@ -151,11 +151,7 @@ pub(crate) fn violations<'a>(
     pair_misspelt(all)
 }
 
-fn of_error<'a>(
-    kind: Kind,
-    root: &'a Value,
-    error: &ValidationError<'_>,
-) -> Vec<Violation<'a>> {
+fn of_error<'a>(kind: Kind, root: &'a Value, error: &ValidationError<'_>) -> Vec<Violation<'a>> {
     let Some((schema, definition, is_definition)) = place_in_schema(kind, root, error) else {
         return Vec::new();
     };

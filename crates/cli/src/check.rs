@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use chancery::{Day, Options, Outcome, Report, Severity};
-use chancery_report::{Format, render, summary};
+use chancery_report::{Format, render, summary, unreadable};
 
 use crate::arguments::{CheckOptions, FailOn, OutputFormat};
 use crate::output::{self, COULD_NOT, Error};
@@ -15,11 +15,17 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
 
     let mut text = Vec::new();
     let styled = output::is_styled(options.color);
-    render(format(options.format), report, &checked.documents, styled, &mut text)?;
+    render(
+        format(options.format),
+        report,
+        &checked.documents,
+        styled,
+        &mut text,
+    )?;
     output::print(&String::from_utf8_lossy(&text))?;
 
-    for file in &report.unreadable {
-        output::note(&format!("error: `{}` {}", file.path, file.reason));
+    for line in unreadable(report).lines() {
+        output::note(line);
     }
     if !options.quiet {
         output::note(&summary(report));
@@ -44,13 +50,16 @@ fn verdict(report: &Report, fail_on: FailOn) -> ExitCode {
     if report.outcome == Outcome::Incomplete {
         return ExitCode::from(COULD_NOT);
     }
-    let fails = report.findings.iter().any(|finding| finding.severity >= least);
+    let fails = report
+        .findings
+        .iter()
+        .any(|finding| finding.severity >= least);
     ExitCode::from(u8::from(fails))
 }
 
 /// Today, on this machine's calendar: the one place where the clock is read.
 fn day_of_the_run() -> Day {
-    let date = jiff::Zoned::now().date();
+    let date = jiff::ZonedDateTime::now().date();
     Day::new(
         u16::try_from(date.year()).expect("the clock shows a year of four digits"),
         u8::try_from(date.month()).expect("a month is 1 to 12"),

@@ -40,7 +40,11 @@ fn explain(rule: &Rule) -> String {
 
 fn list() -> String {
     let mut text = String::new();
-    let width = rules::ALL.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+    let width = rules::ALL
+        .iter()
+        .map(|rule| rule.name.len())
+        .max()
+        .unwrap_or(0);
     for rule in rules::ALL {
         let summary = rule.summary();
         let first = summary.split(['.', ':', ',']).next().unwrap_or(&summary);

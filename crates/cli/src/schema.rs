@@ -33,12 +33,18 @@ fn print(name: &str) -> Result<ExitCode, Error> {
     };
     let Some(file) = schema_files().into_iter().find(|file| file.path == path) else {
         let kinds = Kind::ALL.iter().map(|kind| kind.name());
-        let names: Vec<&str> = ["authoring", "interchange"].into_iter().chain(kinds).collect();
+        let names: Vec<&str> = ["authoring", "interchange"]
+            .into_iter()
+            .chain(kinds)
+            .collect();
         let help = match nearest(name, names.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("the schemas are {}", names.join(", ")),
         };
-        return Err(Error::new(format!("there is no schema `{name}`"), Some(help)));
+        return Err(Error::new(
+            format!("there is no schema `{name}`"),
+            Some(help),
+        ));
     };
     output::print(&file.text)?;
     Ok(ExitCode::SUCCESS)
@@ -61,7 +67,10 @@ fn write(folder: &Path) -> Result<ExitCode, Error> {
         changed += 1;
     }
     for path in strangers(folder, &files) {
-        output::note(&format!("warning: `{}` is no schema of ours; it was left alone", path.display()));
+        output::note(&format!(
+            "warning: `{}` is no schema of ours; it was left alone",
+            path.display()
+        ));
     }
     output::note(&format!(
         "wrote {changed} of {} schemas to `{}`; the rest were fresh",
@@ -88,7 +97,10 @@ fn compare(folder: &Path) -> Result<ExitCode, Error> {
             Ok(_) => "differs from the model",
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => "is missing",
             Err(error) => {
-                return Err(Error::new(format!("cannot read `{}`: {error}", path.display()), None));
+                return Err(Error::new(
+                    format!("cannot read `{}`: {error}", path.display()),
+                    None,
+                ));
             }
         };
         stale.push_str(&format!("{}: {state}\n", path.display()));
@@ -98,7 +110,11 @@ fn compare(folder: &Path) -> Result<ExitCode, Error> {
     }
     output::print(&stale)?;
     if stale.is_empty() {
-        output::note(&format!("{} schemas in `{}` are fresh", files.len(), folder.display()));
+        output::note(&format!(
+            "{} schemas in `{}` are fresh",
+            files.len(),
+            folder.display()
+        ));
         return Ok(ExitCode::SUCCESS);
     }
     output::note(&format!(

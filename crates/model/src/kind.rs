@@ -10,20 +10,20 @@ macro_rules! with_kinds {
     ($callback:ident) => {
         $callback! {
             Visit VisitTag "visit" visits "visits" "A visit of one or more persons to one or more countries.";
-            Meeting MeetingTag "meeting" meetings "meetings" "A meeting outside a visit, or one that several visits attend.";
-            MinisterialMeeting MinisterialMeetingTag "ministerial-meeting" ministerial_meetings "ministerial-meetings" "A meeting of a body at the level of ministers or the like.";
+            Meeting MeetingTag "meeting" meetings "meetings" "A meeting that stands by itself, such as a summit that several visits attend.";
+            MinisterialMeeting MinisterialMeetingTag "ministerial-meeting" ministerial_meetings "ministerial-meetings" "A meeting of a body at the level of ministers, of heads of state and government, or of those who stand in for them.";
             Deployment DeploymentTag "deployment" deployments "deployments" "Forces or experts sent to a country or an area.";
             Operation OperationTag "operation" operations "operations" "A frame under which several deployments stand.";
-            Statement StatementTag "statement" statements "statements" "What a speaker claimed, asked or promised.";
-            Document DocumentTag "document" documents "documents" "An agreement, a declaration or another text that parties make.";
+            Statement StatementTag "statement" statements "statements" "What a speaker said.";
+            Document DocumentTag "document" documents "documents" "An agreement, a declaration or another text that parties make, or mean to make.";
             Coverage CoverageTag "coverage" coverage "coverage" "What the data set claims to hold whole.";
-            Person PersonTag "person" persons "persons" "A person who takes part.";
-            Office OfficeTag "office" offices "offices" "An office that persons hold.";
-            Organisation OrganisationTag "organisation" organisations "organisations" "An organisation or a body of one.";
+            Person PersonTag "person" persons "persons" "A person, with the offices held and when.";
+            Office OfficeTag "office" offices "offices" "An office of a country or of an organisation, whoever holds it.";
+            Organisation OrganisationTag "organisation" organisations "organisations" "An organisation, a body of one, a government or the like.";
             Country CountryTag "country" countries "countries" "A country, present or past.";
             Place PlaceTag "place" places "places" "A place at which something happens.";
-            Topic TopicTag "topic" topics "topics" "A matter that is spoken about.";
-            Source SourceTag "source" sources "sources" "A text or data set from which facts are taken.";
+            Topic TopicTag "topic" topics "topics" "A matter that is spoken about, in the manner of a thesaurus (SKOS).";
+            Source SourceTag "source" sources "sources" "A text or a data set from which facts are taken.";
         }
     };
 }

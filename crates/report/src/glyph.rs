@@ -7,7 +7,7 @@
 /// characters become their pictures (`␛`), invisible and direction-changing ones their
 /// code points (`\u{202e}`), and `##[`, which opens a workflow command wherever it stands
 /// in a line, loses its bracket.
-pub(crate) fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         push_visible(&mut out, character);

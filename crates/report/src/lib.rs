@@ -17,6 +17,7 @@ mod json;
 mod style;
 mod summary;
 
+pub use glyph::visible;
 pub use summary::{summary, unreadable};
 
 /// A form in which findings are written.

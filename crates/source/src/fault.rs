@@ -7,7 +7,8 @@ use std::ops::Range;
 pub enum FaultKind {
     /// The text breaks the grammar of its format, or uses a part of it that is not allowed.
     Syntax,
-    /// The bytes are not UTF-8.
+    /// The bytes are not UTF-8, or hold what no text should: a null character, a byte order
+    /// mark in the midst.
     Encoding,
 }
 
@@ -71,7 +72,7 @@ pub(crate) fn too_large(bytes: Range<usize>, number: &str) -> Fault {
 
 /// The null character, in a text or as an escape.
 pub(crate) fn null_character(bytes: Range<usize>) -> Fault {
-    Fault::syntax(bytes, "the null character (U+0000) is not allowed").help("remove it")
+    Fault::encoding(bytes, "the null character (U+0000) is not allowed").help("remove it")
 }
 
 /// Nothing to read.

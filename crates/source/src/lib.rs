@@ -26,7 +26,7 @@ pub use deserialize::ReadError;
 pub use document::{Document, DocumentId, Documents, Syntax};
 pub use fault::{Fault, FaultKind};
 pub use position::{Position, Span};
-pub use reader::{MAXIMUM_FILE_BYTES, ReadFault, ReadFaultKind, read};
+pub use reader::{MAXIMUM_FILE_BYTES, ReadFault, ReadFaultKind, read, reason};
 pub use reading::{Reading, Start};
 pub use tree::{
     Duplicate, Entries, Found, Items, Kind, MAXIMUM_DEPTH, Node, NodeId, Tree, escape_pointer,

@@ -77,7 +77,7 @@ fn read_up_to(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Why something on the disk could not be read, as a sentence.
-pub(crate) fn reason(error: &io::Error) -> String {
+pub fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "no permission to read it".to_owned(),

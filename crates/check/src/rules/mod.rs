@@ -65,7 +65,10 @@ mod tests {
     fn every_file_is_listed_and_named_after_its_rule() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
         let mut files = BTreeSet::new();
-        for family in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        for family in fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+        {
             if family.is_dir() {
                 for file in fs::read_dir(family).unwrap() {
                     let path = file.unwrap().path();
@@ -82,12 +85,21 @@ mod tests {
     #[test]
     fn every_doc_has_its_sections_and_its_examples_hold() {
         for rule in ALL {
-            for heading in ["# What it finds", "# Why it matters", "# Example", "# Instead"] {
+            for heading in [
+                "# What it finds",
+                "# Why it matters",
+                "# Example",
+                "# Instead",
+            ] {
                 assert!(rule.doc.contains(heading), "{} lacks {heading}", rule.name);
             }
             let all = examples(rule.doc);
             let count = |wanted: bool| all.iter().filter(|e| e.is_bad == wanted).count();
-            assert!(count(true) > 0 && count(false) > 0, "{}: no example", rule.name);
+            assert!(
+                count(true) > 0 && count(false) > 0,
+                "{}: no example",
+                rule.name
+            );
             for Example { text, is_bad } in all {
                 let found = lint(rule, &text);
                 assert_eq!(!found.is_empty(), is_bad, "{}:\n{text}\n{found}", rule.name);

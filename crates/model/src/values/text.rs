@@ -23,7 +23,7 @@ const PROSE: &str = concat!(
 );
 
 fn check_text(text: &str) -> Result<(), String> {
-    check(text, |character| is_forbidden(character))
+    check(text, is_forbidden)
 }
 
 fn check_prose(text: &str) -> Result<(), String> {

@@ -19,7 +19,7 @@ use serde_json::{Map, Value, json};
 use mutation::Mutation;
 
 /// Cases for each of the fifteen kinds and for dossiers.
-const CASES: u32 = 800;
+const CASES: u32 = 1_000;
 
 /// A validator of one definition of a schema.
 fn validator(schema: &Value, definition: &str) -> Validator {

@@ -27,9 +27,10 @@ enum Damage {
     AppendEdge,
     AddKey,
     Splice,
+    Null,
 }
 
-const DAMAGES: [Damage; 13] = [
+const DAMAGES: [Damage; 14] = [
     Damage::DropKey,
     Damage::RenameKey,
     Damage::WrapInList,
@@ -43,6 +44,7 @@ const DAMAGES: [Damage; 13] = [
     Damage::AppendEdge,
     Damage::AddKey,
     Damage::Splice,
+    Damage::Null,
 ];
 
 impl Arbitrary for Mutation {
@@ -50,7 +52,7 @@ impl Arbitrary for Mutation {
     type Strategy = BoxedStrategy<Self>;
 
     fn arbitrary_with((): ()) -> Self::Strategy {
-        let damage = prop_oneof![3 => Just(Damage::Edge), 10 => prop::sample::select(&DAMAGES[..])];
+        let damage = prop_oneof![3 => Just(Damage::Edge), 2 => Just(Damage::Null), 10 => prop::sample::select(&DAMAGES[..])];
         (any::<Index>(), any::<Index>(), damage)
             .prop_map(|(place, other, damage)| Self {
                 place,
@@ -165,6 +167,7 @@ impl Mutation {
             (Damage::ToList, Value::Object(entries)) => {
                 *node = Value::Array(entries.values().cloned().collect());
             }
+            (Damage::Null, _) => *node = Value::Null,
             (Damage::WrapInList, _) => *node = json!([node.take()]),
             (Damage::WrapInMapping, _) => *node = json!({ "id": node.take() }),
             (Damage::ToText, _) => *node = Value::String(node.to_string()),

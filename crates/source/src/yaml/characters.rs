@@ -39,7 +39,7 @@ fn refuse(character: char, at: usize) -> Option<Fault> {
         '\u{85}' => line_end("the line end U+0085 (next line)"),
         '\u{2028}' => line_end("the line end U+2028 (line separator)"),
         '\u{2029}' => line_end("the line end U+2029 (paragraph separator)"),
-        '\u{feff}' => Fault::syntax(
+        '\u{feff}' => Fault::encoding(
             bytes,
             "a byte order mark (U+FEFF) stands in the middle of the file",
         )

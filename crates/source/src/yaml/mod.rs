@@ -210,16 +210,25 @@ impl Reader {
         if style == ScalarStyle::Plain && says == "<<" {
             return Err(profile::merge_key(bytes));
         }
-        if self
-            .builder
-            .innermost()
-            .is_some_and(|(_, shape, _)| shape == Shape::Block)
-            && let Some(tab) =
-                place::tab_among_dashes(text, bytes.start).filter(|tab| *tab < bytes.start)
-        {
+        if let Some(tab) = self.tab_before_key(text, gap) {
             return Err(profile::tab(tab));
         }
         self.scalar(text, says, Kind::Text, style, bytes)
+    }
+
+    /// The tab in the indentation of a key, which the parser lets pass here and there. The gap
+    /// before the key is looked at, not its line, which may be as long as the file.
+    fn tab_before_key(&self, text: &str, gap: Range<usize>) -> Option<usize> {
+        let (_, shape, _) = self.builder.innermost()?;
+        let line = match text[gap.clone()].rfind('\n') {
+            Some(line_break) => gap.start + line_break,
+            None if gap.start == 0 => 0,
+            None => return None,
+        };
+        let tab = text[line..gap.end]
+            .find('\t')
+            .filter(|_| shape == Shape::Block)?;
+        Some(line + tab)
     }
 
     fn value(

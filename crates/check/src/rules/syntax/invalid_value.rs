@@ -174,6 +174,6 @@ mod tests {
     #[test]
     fn refuses_an_empty_list_where_one_is_needed() {
         let found = lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    visitors: []\n");
-        assert!(found.starts_with("4:5 error[invalid-value]: `visitors` is an empty list"), "{found}");
+        assert!(found.starts_with("4:15 error[invalid-value]: `visitors` is an empty list"), "{found}");
     }
 }

@@ -168,7 +168,7 @@ fn month_named(word: &str) -> Option<u8> {
     let is_named = |name: &&str| {
         name.eq_ignore_ascii_case(word) || (word.len() == 3 && name[..3].eq_ignore_ascii_case(word))
     };
-    let index = MONTHS.iter().position(|name| is_named(&name))?;
+    let index = MONTHS.iter().position(is_named)?;
     u8::try_from(index + 1).ok()
 }
 
