@@ -28,9 +28,9 @@ pub fn schema_files() -> Vec<SchemaFile> {
     .collect()
 }
 
-fn file(path: String, schema: &Value) -> SchemaFile {
+fn file(path: String, contents: &Value) -> SchemaFile {
     SchemaFile {
         path,
-        text: format!("{schema:#}\n"),
+        text: schema::print(contents),
     }
 }

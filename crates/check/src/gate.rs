@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use chancery_model::{Kind, Record};
-use chancery_source::{Document, DocumentId, Documents, Node, Reading};
+use chancery_source::{Document, DocumentId, Documents, Node, Reading, Syntax};
 use jsonschema::{PatternOptions, Validator};
 use serde_json::Value;
 
@@ -99,7 +99,7 @@ fn entry(document: &mut Document, id: DocumentId, found: &Found, read: &mut Read
         READING.apply(&mut document.tree, node, start);
     }
     let node = document.tree.node(node);
-    let torn = !node.is_complete();
+    let torn = is_torn(document, node);
     let record = match Record::deserialize_as(found.kind, node) {
         Ok(record) if found.certain && !torn => Some(record),
         Ok(_) => None,
@@ -225,9 +225,36 @@ impl Refused<'_> {
         }
         let tree = &self.document.tree;
         let whole = format!("{}{pointer}", self.found.pointer);
-        tree.find(&whole)
-            .is_none_or(|place| !place.value.is_complete() && !place.value.is_empty())
+        let fault = self.document.faults.iter().map(|fault| fault.bytes.start);
+        let line = |byte: usize| tree.position(byte).line;
+        let Some(place) = tree.find(&whole) else {
+            return true;
+        };
+        let end = place.value.range().end;
+        fault
+            .into_iter()
+            .any(|fault| line(fault) == line(end) || (!place.value.is_complete() && end <= fault))
     }
+}
+
+/// Whether a fault cut this record off, so that it may lack what stands behind.
+fn is_torn(document: &Document, node: Node<'_>) -> bool {
+    let tree = &document.tree;
+    let range = node.range();
+    !node.is_complete()
+        || document.faults.iter().any(|fault| {
+            let at = fault.bytes.start;
+            let is_last = tree
+                .root()
+                .is_some_and(|root| range.end >= root.range().end);
+            let is_its_line = tree.position(at).line == tree.position(range.start).line;
+            at >= range.start
+                && if document.syntax == Syntax::NdJson {
+                    is_its_line
+                } else {
+                    is_last
+                }
+        })
 }
 
 /// A schema whose root is one kind, with the definitions that it needs.

@@ -32,7 +32,7 @@ pub enum Check {
 }
 
 impl Rule {
-    /// The first paragraph of the doc, on one line: what it finds.
+    /// The first sentence of the doc, on one line: what it finds, up to the examples.
     pub fn summary(&self) -> String {
         self.doc
             .lines()
@@ -41,6 +41,11 @@ impl Rule {
             .take_while(|line| !line.is_empty())
             .collect::<Vec<_>>()
             .join(" ")
+            .split_inclusive([':', '.'])
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches([':', '.'])
+            .to_owned()
     }
 }
 

@@ -2,6 +2,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+/// From two slips on, how alike two words must be (by Jaro and Winkler, of 1): `father` is
+/// two slips from `other`, and means something else.
+const LIKE: f64 = 0.85;
+
 /// The candidate nearest to `word`, if any is near enough to be meant.
 ///
 /// Near enough is at most one slip in every three characters (one at least), counting a
@@ -16,7 +20,8 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
             let folded = fold(candidate);
             let distance = strsim::damerau_levenshtein(&word, &folded);
             let likeness = strsim::jaro_winkler(&word, &folded);
-            (distance <= allowed && distance < folded.chars().count())
+            let is_near = distance <= 1 || likeness >= LIKE;
+            (is_near && distance <= allowed && distance < folded.chars().count())
                 .then_some((distance, likeness, candidate))
         })
         .min_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)))
@@ -49,6 +54,7 @@ mod tests {
     fn offers_nothing_rather_than_something_far() {
         assert_eq!(nearest("colour", ["visitors", "stops"]), None);
         assert_eq!(nearest("x", ["y"]), None);
+        assert_eq!(nearest("father", ["spouse", "other"]), None);
         assert_eq!(nearest("", ["a"]), None);
     }
 

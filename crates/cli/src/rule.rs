@@ -47,9 +47,9 @@ fn list() -> String {
         .unwrap_or(0);
     for rule in rules::ALL {
         let summary = rule.summary();
-        let first = summary.split(['.', ':', ',']).next().unwrap_or(&summary);
         let severity = rule.severity.name();
-        writeln!(text, "{:width$}  {severity:7}  {first}", rule.name).expect("a String takes all");
+        writeln!(text, "{:width$}  {severity:7}  {summary}", rule.name)
+            .expect("a String takes all");
     }
     text
 }

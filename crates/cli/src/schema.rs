@@ -73,9 +73,9 @@ fn write(folder: &Path) -> Result<ExitCode, Error> {
         ));
     }
     output::note(&format!(
-        "wrote {changed} of {} schemas to `{}`; the rest were fresh",
-        files.len(),
-        folder.display()
+        "wrote {changed} schemas to `{}`, {} were fresh",
+        folder.display(),
+        files.len() - changed
     ));
     Ok(ExitCode::SUCCESS)
 }

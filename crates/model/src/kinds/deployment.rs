@@ -96,7 +96,7 @@ mapping! {
     /// alone.
     #[schemars(extend("x-short" = short_form_of::<CountryCode>()))]
     pub struct Contributor {
-        /// The country.
+        /// The country that contributes.
         pub country: CountryCode,
         /// The first day.
         pub since: Option<Date>,

@@ -6,9 +6,9 @@ cited_record! {
     /// An agreement, a declaration or another text that parties make, or mean to make.
     pub struct Document(DocumentTag, DocumentId);
     required {
-        /// What it is.
+        /// What sort of document it is.
         pub kind: DocumentKind,
-        /// Its title.
+        /// The title of the document.
         pub title: Text,
         /// How far it had come on the day `as_of`.
         pub status: DocumentStatus,

@@ -8,7 +8,7 @@ plain_record! {
     required {
         /// The name of the organisation.
         pub name: Text,
-        /// What it is.
+        /// What sort of organisation it is.
         pub kind: OrganisationKind,
     }
     optional {
@@ -30,7 +30,7 @@ plain_record! {
         pub until: Option<Date>,
         /// The organisation that took its place.
         pub successor: Option<OrganisationId>,
-        /// Its members, past and present.
+        /// The members of the organisation, past and present.
         pub members: Vec<Membership>,
         /// Whether all its members are listed.
         pub members_complete: bool,

@@ -13,7 +13,7 @@ mapping! {
     /// person held two or is not known.
     #[schemars(extend("x-short" = short_form_of::<PersonId>()))]
     pub struct Participant {
-        /// The person.
+        /// The person who takes part.
         pub person: Option<PersonId>,
         /// The office in which the person takes part, or whose unnamed holder does.
         pub office: Option<OfficeId>,

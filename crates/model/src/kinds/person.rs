@@ -30,7 +30,7 @@ plain_record! {
 mapping! {
     /// The time for which a person held an office.
     pub struct Tenure {
-        /// The office.
+        /// The office held.
         pub office: OfficeId,
         /// The first day.
         pub since: Option<Date>,
@@ -118,7 +118,7 @@ enumeration! {
 mapping! {
     /// A relative of a person.
     pub struct Relation {
-        /// The relative.
+        /// The person to whom the relation is.
         pub person: PersonId,
         /// What the relative is to the person of the record.
         pub kind: RelationKind,

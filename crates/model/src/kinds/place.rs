@@ -8,7 +8,7 @@ plain_record! {
     required {
         /// The name of the place, in the Latin script.
         pub name: Text,
-        /// What it is.
+        /// What sort of place it is.
         pub kind: PlaceKind,
     }
     optional {
@@ -32,7 +32,7 @@ plain_record! {
 mapping! {
     /// A time for which a place lay in a country.
     pub struct PlaceCountry {
-        /// The country.
+        /// A country in which the place lay.
         pub country: CountryCode,
         /// The first day.
         pub since: Option<Date>,

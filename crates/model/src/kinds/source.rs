@@ -6,15 +6,15 @@ plain_record! {
     /// A text or a data set from which facts are taken.
     pub struct Source(SourceTag, SourceId);
     required {
-        /// What it is.
+        /// What sort of source it is.
         pub kind: SourceKind,
-        /// Its title.
+        /// The title that the source bears; for a page without one, what it is, in a few words.
         pub title: Text,
     }
     optional {
         /// The organisation that published it.
         pub publisher: Option<OrganisationId>,
-        /// Its address on the web.
+        /// The address of the source on the web.
         pub url: Option<Url>,
         /// When it was published.
         pub published: Option<Date>,

@@ -73,7 +73,7 @@ mapping! {
         /// The country. A territory that has a code of its own bears that code. Left out only
         /// where the place lies in none.
         pub country: Option<CountryCode>,
-        /// The place.
+        /// The place of the stop, where there is one.
         pub place: Option<PlaceId>,
         /// The places, where there are several; instead of `place`.
         pub places: Vec<PlaceId>,

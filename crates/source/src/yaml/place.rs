@@ -56,12 +56,18 @@ pub(super) fn next_tab_at_line_start(text: &str, from: usize) -> Option<usize> {
 }
 
 /// A text after `|` or `>`, from that character to the end of its last line that is not
-/// blank. The parser gives the lines without the header, `before` is the byte after the key.
+/// blank. The parser gives the lines without the header; `before` is the byte after the last
+/// key, value or bracket, and only comments and indicators lie between.
 pub(super) fn block_text(text: &str, before: usize, lines: Range<usize>) -> Range<usize> {
-    let gap = before.min(lines.start)..lines.start;
-    let start = text[gap.clone()]
-        .find(['|', '>'])
-        .map_or(lines.start, |at| gap.start + at);
+    let mut start = before;
+    while start < lines.start {
+        match text.as_bytes()[start] {
+            b'|' | b'>' => break,
+            b'#' => start = line_end(text, start),
+            _ => start += 1,
+        }
+    }
+    let start = start.min(lines.start);
     let end = start + text[start..lines.end].trim_end().len();
     start..end
 }

@@ -99,6 +99,13 @@ fn every_place_is_the_user_s() {
 }
 
 #[test]
+fn a_bar_in_a_comment_begins_no_text() {
+    let tree = tree("a.yaml", "# a|b\n- | # c|d\n  x\n");
+    let range = tree.find("/0").unwrap().value.range();
+    assert_eq!(&tree.text()[range], "| # c|d\n  x");
+}
+
+#[test]
 fn pointers_are_those_of_the_standard() {
     let tree = tree(
         "a.json",

@@ -131,7 +131,7 @@ impl<'d> Claim<'d> {
     }
 
     fn check(&self, subject: &mut Subject<'_>) {
-        let Some(day) = &self.day else {
+        let Some(day) = self.day.as_ref().filter(|_| !self.date.is_reversed()) else {
             return;
         };
         let (start, end) = (self.date.start(), self.date.end());

@@ -37,7 +37,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
         return;
     };
     let start = date.start();
-    if stated.interval().may_overlap(&start) {
+    if date.is_reversed() || stated.interval().may_overlap(&start) {
         return;
     }
     let begins = match start.day() {

@@ -61,6 +61,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let what = kind.name().replace('-', " ");
             let note = subject.at(&step.pointer(), format!("no {what} bears the id `{id}`"));
             note.help(match meant(data, kind, id) {
+                _ if id == "null" => "leave the key out where nothing is known".to_owned(),
                 Some(id) => format!("did you mean `{id}`?"),
                 None => format!(
                     "add the record, for instance as `{}/{id}.yaml` under a data root",

@@ -89,7 +89,7 @@ fn check_one(data: &DataSet<'_>, at: &Participation<'_>, subject: &mut Subject<'
     let Some((entry, record)) = data.person(person.as_str()) else {
         return;
     };
-    if record.tenures.is_empty() || data.record(Kind::Office, office.as_str()).is_none() {
+    if at.date.is_reversed() || record.tenures.is_empty() || data.record(Kind::Office, office.as_str()).is_none() {
         return;
     }
     let (start, end) = (at.date.start(), at.date.end());

@@ -1,4 +1,4 @@
-use chancery_model::suggest_date;
+use chancery_model::{suggest_date, suggest_span};
 
 use crate::rule::declare_rule;
 use crate::{Check, Explanation, Violation};
@@ -31,6 +31,9 @@ declare_rule! {
     "invalid-date", Error, Check::Schema(explain)
 }
 
+/// What people write where they do not know a date.
+const NOTHING: [&str; 7] = ["null", "~", "?", "-", "none", "unknown", "n/a"];
+
 /// The definitions of the schema that are dates.
 const DATES: [&str; 3] = ["Date", "FullDate", "Span"];
 
@@ -41,14 +44,33 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
     let text = violation.value.as_str()?;
     let reason = chancery_model::explain(violation.definition, text)
         .unwrap_or_else(|| format!("`{text}` is no date"));
-    let help = suggest_date(text).map(|date| format!("write `{date}`"));
-    let form = match violation.definition {
-        "Span" => "write `2021-11-28`, or `2021-11-30/2021-12-01` for several days",
-        "FullDate" => "write the full day: `2021-11-28`",
-        _ => "write `2021-11-28`, or `2021-11` or `2021` where less is known",
-    };
     let explanation = Explanation::at_value(violation, reason);
-    Some(explanation.help(help.unwrap_or_else(|| form.to_owned())))
+    Some(explanation.help(repair(violation.definition, text)))
+}
+
+fn repair(definition: &str, text: &str) -> String {
+    if NOTHING.contains(&text.to_lowercase().as_str()) {
+        return "leave the key out where nothing is known".to_owned();
+    }
+    if let Some(date) = suggest_date(text).or_else(|| suggest_span(text)) {
+        return format!("write `{date}`");
+    }
+    let month = text.get(..7).filter(|month| {
+        text.len() == 10 && chancery_model::explain("Date", month).is_none()
+    });
+    match (definition, month) {
+        (_, Some(month)) if definition != "FullDate" => {
+            format!("correct the day, or write `{month}` if it is not known")
+        }
+        (_, Some(_)) => "correct the day".to_owned(),
+        ("Span", None) => {
+            "a date is written like `2021-11-28`, several days like `2021-11-30/2021-12-01`"
+                .to_owned()
+        }
+        ("FullDate", None) => "a full day is written like `2021-11-28`".to_owned(),
+        _ => "a date is written like `2021-11-28`, or `2021-11` or `2021` where less is known"
+            .to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -68,11 +90,11 @@ mod tests {
         ");
         insta::assert_snapshot!(visit("2021-11-31"), @"
         3:11 error[invalid-date]: `2021-11-31` does not exist: November has 30 days
-          help: write `2021-11-28`, or `2021-11-30/2021-12-01` for several days
+          help: correct the day, or write `2021-11` if it is not known
         ");
         insta::assert_snapshot!(visit("2021-02-29"), @"
         3:11 error[invalid-date]: `2021-02-29` does not exist: 2021 is no leap year
-          help: write `2021-11-28`, or `2021-11-30/2021-12-01` for several days
+          help: correct the day, or write `2021-02` if it is not known
         ");
     }
 

@@ -39,8 +39,11 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let Some(Record::Visit(visit)) = &entry.record else {
         return;
     };
+    if visit.date.is_reversed() {
+        return;
+    }
     for (index, stop) in visit.stops.iter().enumerate() {
-        let Some(date) = &stop.date else {
+        let Some(date) = stop.date.as_ref().filter(|date| !date.is_reversed()) else {
             continue;
         };
         let side = if date.start().is_surely_before(&visit.date.start()) {
