@@ -34,7 +34,7 @@ pub fn participations(record: &Record) -> Vec<Participation<'_>> {
                 all.push(Participation {
                     pointer: "/chair".to_owned(),
                     participant: chair,
-                    date: meeting.date.clone(),
+                    date: meeting.date,
                 });
             }
             collect(
@@ -52,7 +52,7 @@ pub fn participations(record: &Record) -> Vec<Participation<'_>> {
         Record::Statement(statement) => all.push(Participation {
             pointer: "/speaker".to_owned(),
             participant: &statement.speaker,
-            date: statement.date.clone(),
+            date: statement.date,
         }),
         _ => {}
     }
@@ -93,7 +93,7 @@ fn collect<'r>(
         all.push(Participation {
             pointer: format!("{base}/{index}"),
             participant,
-            date: date.clone(),
+            date: *date,
         });
     }
 }

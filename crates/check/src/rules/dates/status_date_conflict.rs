@@ -45,11 +45,11 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let mut subject = findings.about(entry);
         let whole = match record {
             Record::Visit(visit) => Claim::new("", visit.status, &visit.date)
-                .as_of(data, entry, "", visit.as_of.as_ref(), &visit.sources),
+                .dated(data, entry, "", visit.as_of.as_ref(), &visit.sources),
             Record::Meeting(meeting) => Claim::new("", meeting.status, &meeting.date)
-                .as_of(data, entry, "", meeting.as_of.as_ref(), &meeting.sources),
+                .dated(data, entry, "", meeting.as_of.as_ref(), &meeting.sources),
             Record::MinisterialMeeting(meeting) => Claim::new("", meeting.status, &meeting.date)
-                .as_of(data, entry, "", meeting.as_of.as_ref(), &meeting.sources),
+                .dated(data, entry, "", meeting.as_of.as_ref(), &meeting.sources),
             _ => continue,
         };
         whole.check(&mut subject);
@@ -63,7 +63,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
                 claim.has_own_date = meeting.date.is_some();
                 claim.day = whole.day.clone();
                 claim
-                    .as_of(data, entry, &base, meeting.as_of.as_ref(), &meeting.sources)
+                    .dated(data, entry, &base, meeting.as_of.as_ref(), &meeting.sources)
                     .check(&mut subject);
             }
         }
@@ -100,7 +100,7 @@ impl<'d> Claim<'d> {
 
     /// Finds the day: the one stated, else the newest source's, else the one that stands
     /// already, else today.
-    fn as_of(
+    fn dated(
         mut self,
         data: &'d DataSet<'_>,
         entry: &'d Entry,
