@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use chancery_model::Kind;
-use chancery_source::{DocumentId, Span};
+use chancery_source::{Change, DocumentId, Span};
 
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +61,36 @@ pub struct RecordName {
     pub id: String,
 }
 
+/// Whether a repair may be made unasked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Safety {
+    /// The meaning stays: `--fix` applies it.
+    Safe,
+    /// A suggestion that a person has to look at: `--unsafe-fixes` applies it.
+    Ask,
+}
+
+impl Safety {
+    /// The word in reports: `safe` or `ask`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Safety::Safe => "safe",
+            Safety::Ask => "ask",
+        }
+    }
+}
+
+/// A repair that a program can make.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// Whether it may be made unasked.
+    pub safety: Safety,
+    /// The document that it changes.
+    pub document: DocumentId,
+    /// Its changes, made together or not at all; pointers are from the document's root.
+    pub changes: Vec<Change>,
+}
+
 /// Something wrong, by pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -82,6 +112,8 @@ pub struct Finding {
     pub help: Vec<String>,
     /// The record that it is about, where one is known.
     pub record: Option<RecordName>,
+    /// How a program can mend it, where one can.
+    pub fix: Option<Fix>,
 }
 
 /// A place with its line and column.
@@ -116,6 +148,8 @@ pub struct LocatedFinding {
     pub help: Vec<String>,
     /// The record that it is about, where one is known.
     pub record: Option<RecordName>,
+    /// How a program can mend it, where one can.
+    pub fix: Option<Fix>,
 }
 
 /// How a check ended.

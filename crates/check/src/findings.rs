@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use chancery_source::DocumentId;
+use chancery_source::{Change, DocumentId};
 
-use crate::{Entry, Finding, Place, RecordName, Related, Rule};
+use crate::{Entry, Finding, Fix, Place, RecordName, Related, Rule, Safety};
 
 /// What one rule has found so far.
 #[derive(Debug)]
@@ -85,6 +85,7 @@ impl Subject<'_> {
             related: Vec::new(),
             help: Vec::new(),
             record: self.record.clone(),
+            fix: None,
         });
         let finding = found.last_mut().expect("a finding was just pushed");
         Note {
@@ -133,6 +134,26 @@ impl Note<'_> {
         self
     }
 
+    /// Offers a repair that keeps the meaning. Pointers in the changes are within the record.
+    pub fn fix(self, changes: impl IntoIterator<Item = Change>) -> Self {
+        self.repair(Safety::Safe, changes)
+    }
+
+    /// Offers a repair that a person has to look at. Pointers are within the record.
+    pub fn suggest(self, changes: impl IntoIterator<Item = Change>) -> Self {
+        self.repair(Safety::Ask, changes)
+    }
+
+    fn repair(self, safety: Safety, changes: impl IntoIterator<Item = Change>) -> Self {
+        let changes = changes.into_iter().map(|change| within(self.base, change));
+        self.finding.fix = Some(Fix {
+            safety,
+            document: self.finding.document,
+            changes: changes.collect(),
+        });
+        self
+    }
+
     fn relate(self, document: DocumentId, place: Place, label: String) -> Self {
         self.finding.related.push(Related {
             document,
@@ -141,4 +162,19 @@ impl Note<'_> {
         });
         self
     }
+}
+
+/// A change whose pointer is within a record, told from the document's root.
+pub(crate) fn within(base: &str, mut change: Change) -> Change {
+    match &mut change {
+        Change::SetText { pointer, .. }
+        | Change::SetSource { pointer, .. }
+        | Change::RenameKey { pointer, .. }
+        | Change::Remove { pointer }
+        | Change::Add { pointer, .. }
+        | Change::Reorder { pointer, .. }
+        | Change::Quote { pointer } => pointer.insert_str(0, base),
+        Change::Bytes { .. } | Change::RenameFile { .. } => {}
+    }
+    change
 }

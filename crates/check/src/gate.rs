@@ -13,8 +13,9 @@ use jsonschema::{PatternOptions, Validator};
 use serde_json::Value;
 
 use crate::dispatch::{Found, Misfit, dispatch};
+use crate::findings::within;
 use crate::violation::violations;
-use crate::{Check, Entry, Finding, Place, RecordName, rules};
+use crate::{Check, Entry, Finding, Fix, Place, RecordName, rules};
 
 static AUTHORING: LazyLock<Value> = LazyLock::new(chancery_model::schema::authoring);
 static READING: LazyLock<Reading> = LazyLock::new(|| Reading::of_schema(&AUTHORING));
@@ -63,11 +64,13 @@ pub fn read(documents: &mut Documents, id: DocumentId) -> Read {
 fn text_findings(document: &Document, id: DocumentId) -> Vec<Finding> {
     let mut all = Vec::new();
     for rule in rules::ALL {
-        if let Check::Text(check) = rule.check {
-            let mut findings = crate::Findings::new(rule);
-            check(document, &mut findings.about_document(id));
-            all.extend(findings.into_found());
+        let mut findings = crate::Findings::new(rule);
+        for check in rule.checks {
+            if let Check::Text(check) = check {
+                check(document, &mut findings.about_document(id));
+            }
         }
+        all.extend(findings.into_found());
     }
     all
 }
@@ -83,6 +86,7 @@ fn finding(misfit: Misfit, document: DocumentId) -> Finding {
         related: Vec::new(),
         help: misfit.help,
         record: None,
+        fix: None,
     }
 }
 
@@ -152,9 +156,12 @@ impl Refused<'_> {
         );
         let mut findings: Vec<Finding> = Vec::new();
         for violation in all {
-            let explained = rules::ALL.iter().find_map(|rule| match rule.check {
-                Check::Schema(explain) => Some((*rule, explain(&violation)?)),
-                _ => None,
+            let explained = rules::ALL.iter().find_map(|rule| {
+                let explained = rule.checks.iter().find_map(|check| match check {
+                    Check::Schema(explain) => explain(&violation),
+                    _ => None,
+                });
+                Some((*rule, explained?))
             });
             let Some((rule, explanation)) = explained else {
                 continue;
@@ -169,6 +176,14 @@ impl Refused<'_> {
                 related: Vec::new(),
                 help: explanation.help,
                 record: self.name(node),
+                fix: explanation.fix.map(|(safety, changes)| Fix {
+                    safety,
+                    document: self.id,
+                    changes: changes
+                        .into_iter()
+                        .map(|change| within(&self.found.pointer, change))
+                        .collect(),
+                }),
             };
             if !self.is_silenced(&violation.pointer, violation.keyword) {
                 findings.push(finding);
@@ -193,6 +208,7 @@ impl Refused<'_> {
             related: Vec::new(),
             help: Vec::new(),
             record: self.name(node),
+            fix: None,
         }
     }
 

@@ -26,8 +26,8 @@ mod words;
 
 pub use data_set::{DataSet, Entry};
 pub use finding::{
-    Counts, Finding, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
-    Severity, Unreadable,
+    Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
+    Safety, Severity, Unreadable,
 };
 pub use findings::{Findings, Note, Subject};
 pub use gate::{Read, read};

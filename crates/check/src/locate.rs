@@ -46,6 +46,7 @@ pub fn locate(finding: Finding, documents: &Documents) -> LocatedFinding {
         related,
         help: finding.help,
         record: finding.record,
+        fix: finding.fix,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a rule is: a name, a severity, a doc and a check.
+//! What a rule is: a name, a severity, a doc and its checks.
 
 use chancery_source::Document;
 
@@ -13,8 +13,8 @@ pub struct Rule {
     pub severity: Severity,
     /// What it finds, why it matters, a bad and a good example, in Markdown.
     pub doc: &'static str,
-    /// How it looks.
-    pub check: Check,
+    /// How it looks; some faults show in more than one way.
+    pub checks: &'static [Check],
 }
 
 /// How much a rule needs to see.
@@ -51,12 +51,12 @@ impl Rule {
 
 /// Declares the `RULE` of a rule file; its doc comment becomes [`Rule::doc`].
 macro_rules! declare_rule {
-    ($(#[doc = $doc:literal])* $name:literal, $severity:ident, $check:expr $(,)?) => {
+    ($(#[doc = $doc:literal])* $name:literal, $severity:ident, $($check:expr),+ $(,)?) => {
         pub(crate) const RULE: $crate::Rule = $crate::Rule {
             name: $name,
             severity: $crate::Severity::$severity,
             doc: concat!($($doc, "\n"),*),
-            check: $check,
+            checks: &[$($check),+],
         };
     };
 }

@@ -1,6 +1,6 @@
 //! Lets every rule look at the data set.
 
-use crate::{Check, DataSet, Finding, Findings, rules};
+use crate::{Check, DataSet, Finding, Findings, Rule, rules};
 
 /// What the rules about records find in a data set: first those that need one record,
 /// then those that need all.
@@ -10,7 +10,16 @@ pub fn run(data: &DataSet<'_>) -> Vec<Finding> {
     let mut all = Vec::new();
     for rule in rules::ALL {
         let mut findings = Findings::new(rule);
-        match rule.check {
+        look(rule, data, &mut findings);
+        all.extend(findings.into_found());
+    }
+    all
+}
+
+/// Lets one rule look at all records.
+pub(crate) fn look(rule: &Rule, data: &DataSet<'_>, findings: &mut Findings) {
+    for check in rule.checks {
+        match check {
             Check::Each(check) => {
                 for entry in data.entries() {
                     if entry.record.is_some() {
@@ -18,10 +27,8 @@ pub fn run(data: &DataSet<'_>) -> Vec<Finding> {
                     }
                 }
             }
-            Check::All(check) => check(data, &mut findings),
-            Check::Text(_) | Check::Schema(_) => continue,
+            Check::All(check) => check(data, findings),
+            Check::Text(_) | Check::Schema(_) => {}
         }
-        all.extend(findings.into_found());
     }
-    all
 }

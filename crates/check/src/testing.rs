@@ -7,9 +7,7 @@ use chancery_source::{Document, Documents};
 use serde_json::{Value, json};
 
 use crate::dispatch::dispatch;
-use crate::{
-    Check, DataSet, Entry, Finding, Findings, LocatedFinding, Rule, locate_all, read, rules,
-};
+use crate::{DataSet, Entry, Finding, Findings, LocatedFinding, Rule, locate_all, read, rules};
 
 /// What a rule finds in YAML. Required fields that the snippet leaves out are filled in, so
 /// that a test shows only what it is about; not for the rules of the schema itself.
@@ -53,15 +51,7 @@ fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) 
     found.retain(|finding| finding.rule == rule.name);
     let data = DataSet::new(&documents, entries, today);
     let mut findings = Findings::new(rule);
-    match rule.check {
-        Check::Each(check) => {
-            for entry in data.entries().iter().filter(|entry| entry.record.is_some()) {
-                check(entry, &mut findings.about(entry));
-            }
-        }
-        Check::All(check) => check(&data, &mut findings),
-        Check::Text(_) | Check::Schema(_) => {}
-    }
+    crate::run::look(rule, &data, &mut findings);
     found.extend(findings.into_found());
     print(locate_all(found, &documents))
 }

@@ -1,12 +1,12 @@
 //! What the schema refuses, freed of the validator's own words.
 
 use chancery_model::Kind;
-use chancery_source::escape_pointer;
+use chancery_source::{Change, escape_pointer};
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value};
 
-use crate::Place;
+use crate::{Place, Safety};
 
 /// One value that the schema refuses, by one keyword.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Explanation {
     pub message: String,
     /// What to do.
     pub help: Vec<String>,
+    /// How a program can mend it; pointers are within the record.
+    pub fix: Option<(Safety, Vec<Change>)>,
 }
 
 impl Explanation {
@@ -52,6 +54,7 @@ impl Explanation {
             place: Place::Value(violation.pointer.clone()),
             message: message.into(),
             help: Vec::new(),
+            fix: None,
         }
     }
 
@@ -61,6 +64,7 @@ impl Explanation {
             place: Place::Key(violation.property_pointer()),
             message: message.into(),
             help: Vec::new(),
+            fix: None,
         }
     }
 
@@ -68,6 +72,13 @@ impl Explanation {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Explanation {
         self.help.push(text.into());
+        self
+    }
+
+    /// Offers a repair.
+    #[must_use]
+    pub fn fix(mut self, safety: Safety, change: Change) -> Explanation {
+        self.fix = Some((safety, vec![change]));
         self
     }
 

@@ -8,6 +8,7 @@
 //! What is absent: no record type, no rule, no finding. A schema reaches this crate as a
 //! plain JSON value.
 
+mod change;
 mod deserialize;
 mod document;
 mod encoding;
@@ -22,6 +23,7 @@ mod tree;
 mod walk;
 mod yaml;
 
+pub use change::Change;
 pub use deserialize::ReadError;
 pub use document::{Document, DocumentId, Documents, Syntax};
 pub use fault::{Fault, FaultKind};

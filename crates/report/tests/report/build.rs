@@ -65,6 +65,7 @@ impl Desk {
             related: Vec::new(),
             help: Vec::new(),
             record: None,
+            fix: None,
         });
         self.findings.last_mut().expect("it was just pushed")
     }

@@ -128,6 +128,7 @@ fn wrong_key(violation: &Violation<'_>) -> Explanation {
         place: Place::Key(violation.property_pointer()),
         message,
         help: repair(violation.definition, key).into_iter().collect(),
+        fix: None,
     }
 }
 

@@ -37,6 +37,7 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
         place: Place::Value(violation.pointer.clone()),
         message,
         help: Vec::new(),
+        fix: None,
     };
     let help = match violation.description_of_key(key) {
         Some(doc) => format!("add `{key}`: {}", lower_first(doc.trim_end_matches('.'))),
