@@ -1,6 +1,7 @@
 //! The crate from outside, in one binary.
 
 mod agreement;
+mod edits;
 mod encoding;
 mod faults_of_json;
 mod faults_of_yaml;
