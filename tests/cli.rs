@@ -223,3 +223,172 @@ fn many_files_are_read_in_a_stable_order() {
     assert_eq!(first, second);
     assert_eq!(first.matches("\"unresolved-reference\"").count(), 300);
 }
+
+#[test]
+fn a_suppression_with_a_reason_answers_a_finding() {
+    let scratch = Scratch::new("suppression");
+    scratch.write("a.yaml", "type: topic\nid: a\nlabel: A\nbroader: b # chancery: ignore[unresolved-reference] kept elsewhere\n");
+    let said = chancery(scratch.path(), &["check", "--fail-on", "info"]);
+    assert_eq!(
+        (said.exit, said.stdout.as_str()),
+        (0, ""),
+        "{}",
+        said.stderr
+    );
+}
+
+#[test]
+fn the_configuration_sets_severities_and_lets_findings_be() {
+    let scratch = Scratch::new("settings");
+    scratch.write(
+        "a/x.json",
+        r#"{"type": "topic", "id": "x", "label": "X", "broader": "no-such"}"#,
+    );
+    scratch.write(
+        "b/y.json",
+        r#"{"type": "topic", "id": "y", "label": "Y", "broader": "no-such"}"#,
+    );
+    scratch.write("drafts/z.json", "{");
+    let check = |configuration: &str| {
+        scratch.write("chancery.toml", configuration);
+        let said = chancery(scratch.path(), &["check", "--format", "concise"]);
+        (said.exit, said.stdout)
+    };
+    let finding = |file: &str, severity: &str| {
+        format!("{file}:1:55: {severity}[unresolved-reference] no topic bears the id `no-such`\n")
+    };
+    let drafts = "exclude = [\"drafts/**\"]\n";
+    let (exit, said) = check(drafts);
+    assert_eq!(exit, 1);
+    assert_eq!(
+        said,
+        finding("a/x.json", "error") + &finding("b/y.json", "error")
+    );
+    let (exit, said) = check(&format!(
+        "{drafts}[rules]\nunresolved-reference = \"warning\"\n"
+    ));
+    assert_eq!(exit, 0);
+    assert_eq!(
+        said,
+        finding("a/x.json", "warning") + &finding("b/y.json", "warning")
+    );
+    let (_, said) = check(&format!(
+        "{drafts}[[overrides]]\npaths = [\"a/**\"]\nrules = {{ unresolved-reference = \"off\" }}\n"
+    ));
+    assert_eq!(said, finding("b/y.json", "error"));
+    let ignore = "[[ignore]]\npath = \"b/y.json\"\nrule = \"unresolved-reference\"\nreason = \"kept elsewhere\"\n";
+    let (_, said) = check(&format!("{drafts}{ignore}"));
+    assert_eq!(said, finding("a/x.json", "error"));
+    let (_, said) = check(&format!(
+        "{drafts}{ignore}[[ignore]]\npath = \"c.json\"\nrule = \"duplicate-id\"\nreason = \"old\"\n"
+    ));
+    assert_eq!(
+        said,
+        finding("a/x.json", "error")
+            + "chancery.toml:8:8: warning[unused-suppression] `duplicate-id` finds nothing there to suppress\n"
+    );
+}
+
+#[test]
+fn rules_can_be_chosen_and_counted() {
+    let scratch = Scratch::new("select");
+    scratch.write("a.yaml", "type: topic\nid: a\nlabel: A\nbroader: b\n");
+    scratch.write("b.yaml", "type: topic\nid: a\nlabel: A\n");
+    let said = |arguments: &[&str]| {
+        let mut all = vec!["check", "--quiet"];
+        all.extend(arguments);
+        chancery(scratch.path(), &all).stdout
+    };
+    assert_eq!(
+        said(&["--select", "duplicate-id", "--format", "concise"])
+            .lines()
+            .count(),
+        1
+    );
+    assert_eq!(said(&["--ignore", "duplicate-id,unresolved-reference"]), "");
+    assert_eq!(
+        said(&["--statistics"]),
+        "     1  error    duplicate-id\n     1  error    unresolved-reference\n"
+    );
+    let wrong = chancery(scratch.path(), &["check", "--select", "duplicate-ids"]);
+    assert_eq!(wrong.exit, 2);
+    assert!(
+        wrong.stderr.contains("did you mean `duplicate-id`?"),
+        "{}",
+        wrong.stderr
+    );
+}
+
+#[test]
+fn repairs_touch_nothing_else() {
+    let scratch = Scratch::new("fix");
+    let before = "type: topic\r\nid: a # its id\r\nlabel: 'A'\r\n# chancery: ignore[duplicate-id] long mended\r\nnotes: X\r\n";
+    scratch.write("a.yaml", before);
+    let said = chancery(scratch.path(), &["check", "--diff"]);
+    assert_eq!(said.exit, 1);
+    assert!(
+        said.stdout
+            .contains("\n-# chancery: ignore[duplicate-id] long mended\n"),
+        "{}",
+        said.stdout
+    );
+    let read = || std::fs::read_to_string(scratch.path().join("a.yaml")).unwrap();
+    assert_eq!(read(), before, "--diff writes nothing");
+    let said = chancery(scratch.path(), &["check", "--fix", "--fail-on", "info"]);
+    assert_eq!(
+        (said.exit, said.stdout.as_str()),
+        (0, ""),
+        "{}",
+        said.stderr
+    );
+    assert!(
+        said.stderr.starts_with("made 1 repair in 1 file\n"),
+        "{}",
+        said.stderr
+    );
+    assert_eq!(
+        read(),
+        "type: topic\r\nid: a # its id\r\nlabel: 'A'\r\nnotes: X\r\n"
+    );
+    assert_eq!(chancery(scratch.path(), &["check", "--diff"]).exit, 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_repair_keeps_the_mode_and_leaves_hard_links_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let scratch = Scratch::new("modes");
+    let text = "type: topic\nid: a\nlabel: A # chancery: ignore[duplicate-id] long mended\n";
+    scratch.write("real/a.yaml", text);
+    let real = scratch.path().join("real/a.yaml");
+    std::fs::set_permissions(&real, std::fs::Permissions::from_mode(0o640)).unwrap();
+    std::os::unix::fs::symlink("real/a.yaml", scratch.path().join("link.yaml")).unwrap();
+    let said = chancery(scratch.path(), &["check", "--fix", "link.yaml"]);
+    assert_eq!(said.exit, 0, "{}", said.stderr);
+    assert_eq!(
+        std::fs::read_to_string(&real).unwrap(),
+        "type: topic\nid: a\nlabel: A\n"
+    );
+    assert_eq!(
+        std::fs::metadata(&real).unwrap().permissions().mode() & 0o777,
+        0o640
+    );
+    assert!(
+        scratch.path().join("link.yaml").is_symlink(),
+        "a link stays a link"
+    );
+    scratch.write("twin.yaml", text);
+    std::fs::hard_link(
+        scratch.path().join("twin.yaml"),
+        scratch.path().join("other.txt"),
+    )
+    .unwrap();
+    let said = chancery(scratch.path(), &["check", "--fix", "twin.yaml"]);
+    assert_eq!(said.exit, 2);
+    assert!(
+        said.stderr
+            .contains("cannot write twin.yaml: it has several hard links"),
+        "{}",
+        said.stderr
+    );
+}

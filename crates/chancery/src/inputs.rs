@@ -9,14 +9,16 @@ use chancery_source::{Syntax, walk};
 use crate::{Configuration, Failure};
 
 /// Files that are checked together: references resolve among them.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(crate) struct Group {
     /// Each file's absolute path, and whether it is reported on.
     pub files: BTreeMap<PathBuf, bool>,
+    /// What governs them, where they are a configured data set.
+    pub configuration: Option<Configuration>,
 }
 
 /// All groups, and what could not be found or entered.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(crate) struct Inputs {
     pub groups: Vec<Group>,
     pub unreadable: Vec<Unreadable>,
@@ -98,25 +100,34 @@ impl Finder {
             .iter()
             .any(|root| absolute.starts_with(root) || selects(root))
         {
-            self.configured(configuration.folder, &roots);
+            self.configured(configuration, &roots);
             self.select(&roots, &absolute, is_default);
         } else {
             let files = self.walk(&absolute);
             self.alone.push(Group {
                 files: files.into_iter().map(|file| (file, true)).collect(),
+                configuration: None,
             });
         }
         Ok(())
     }
 
     /// Reads in the whole data set of a configuration, once.
-    fn configured(&mut self, folder: PathBuf, roots: &[PathBuf]) {
+    fn configured(&mut self, configuration: Configuration, roots: &[PathBuf]) {
+        let folder = configuration.folder.clone();
         if self.configured.contains_key(&folder) {
             return;
         }
-        let files = roots.iter().flat_map(|root| self.walk(root));
-        let files = files.map(|file| (file, false)).collect();
-        self.configured.insert(folder, Group { files });
+        let mut files: Vec<PathBuf> = roots.iter().flat_map(|root| self.walk(root)).collect();
+        files.retain(|file| {
+            let relative = file.strip_prefix(&folder).unwrap_or(file);
+            !configuration.exclude.is_match(relative)
+        });
+        let group = Group {
+            files: files.into_iter().map(|file| (file, false)).collect(),
+            configuration: Some(configuration),
+        };
+        self.configured.insert(folder, group);
     }
 
     /// Marks the files under a path as reported on. A file that is named outright is data

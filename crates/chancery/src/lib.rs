@@ -22,13 +22,17 @@
 
 mod configuration;
 mod failure;
+mod fix;
 mod inputs;
 mod load;
 mod schema;
+mod settle;
+mod write;
+mod written;
 
 pub use chancery_check::{
-    Counts, LocatedFinding, Location, Outcome, RecordName, Report, Rule, Severity, Unreadable,
-    nearest, rules,
+    Counts, Fix, LocatedFinding, Location, Outcome, RecordName, Report, Rule, Safety, Severity,
+    Unreadable, nearest, rules,
 };
 pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};
@@ -36,5 +40,6 @@ pub use chancery_source::{Document, DocumentId, Documents, Position, Span};
 
 pub use configuration::{CONFIGURATION_FILE, Configuration};
 pub use failure::Failure;
+pub use fix::{Fixed, FixedFile, fix};
 pub use load::{Checked, Loaded, Options, check, load};
 pub use schema::{SchemaFile, schema_files};

@@ -1,21 +1,37 @@
 //! The whole line in one screen: paths to files, files to trees, trees to records, records
 //! to findings.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 
 use chancery_check::{
-    Counts, DataSet, Entry, Finding, Outcome, Report, Severity, Unreadable, locate_all, read, run,
+    Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Report, Severity, Unreadable,
+    locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
-use chancery_source::{Document, Documents};
+use chancery_source::{Document, DocumentId, Documents};
 
-use crate::{Failure, inputs};
+use crate::settle::Judged;
+use crate::{Configuration, Failure, inputs};
 
 /// How to check.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The day that counts as today. Without it, rules that ask for today are silent.
     pub today: Option<Day>,
+    /// The rules to report, by name; empty for all.
+    pub select: Vec<String>,
+    /// The rules not to report, by name.
+    pub ignore: Vec<String>,
+}
+
+impl Options {
+    /// Whether a rule is to be reported.
+    pub(crate) fn is_chosen(&self, rule: &str) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| name == rule);
+        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
+    }
 }
 
 /// A check's report, with the documents that it speaks of.
@@ -25,6 +41,30 @@ pub struct Checked {
     pub report: Report,
     /// The documents, which reports quote.
     pub documents: Documents,
+    /// By document: its absolute path.
+    paths: Vec<PathBuf>,
+    renamed: BTreeSet<PathBuf>,
+}
+
+/// Texts that stand in place of what the disk holds.
+#[derive(Debug, Default)]
+pub(crate) struct Overlay {
+    /// By absolute path.
+    pub texts: BTreeMap<PathBuf, Vec<u8>>,
+    /// Files that a repair has renamed already.
+    pub renamed: BTreeSet<PathBuf>,
+}
+
+impl Checked {
+    /// The absolute path of a document.
+    pub(crate) fn path(&self, id: DocumentId) -> &Path {
+        &self.paths[id.0 as usize]
+    }
+
+    /// Whether a repair has renamed the file of a document already.
+    pub(crate) fn is_renamed(&self, id: DocumentId) -> bool {
+        self.renamed.contains(self.path(id))
+    }
 }
 
 /// Typed records.
@@ -59,7 +99,7 @@ impl Loaded {
 /// or cannot be read is no such error: it stands in the report, whose outcome is then
 /// [`Outcome::Incomplete`].
 pub fn check(paths: &[PathBuf], options: &Options) -> Result<Checked, Failure> {
-    examine(paths, options).map(|(checked, _)| checked)
+    examine(paths, options, &Overlay::default()).map(|(checked, _)| checked)
 }
 
 /// Reads the typed records of what the paths select, as [`check`] does.
@@ -67,14 +107,18 @@ pub fn check(paths: &[PathBuf], options: &Options) -> Result<Checked, Failure> {
 /// # Errors
 /// As [`check`].
 pub fn load(paths: &[PathBuf], options: &Options) -> Result<Loaded, Failure> {
-    let (checked, records) = examine(paths, options)?;
+    let (checked, records) = examine(paths, options, &Overlay::default())?;
     Ok(Loaded {
         records,
         report: checked.report,
     })
 }
 
-fn examine(paths: &[PathBuf], options: &Options) -> Result<(Checked, Vec<Record>), Failure> {
+pub(crate) fn examine(
+    paths: &[PathBuf],
+    options: &Options,
+    overlay: &Overlay,
+) -> Result<(Checked, Vec<Record>), Failure> {
     let inputs = inputs::find(paths)?;
     if inputs.groups.is_empty() && inputs.unreadable.is_empty() {
         let searched = if paths.is_empty() {
@@ -93,12 +137,22 @@ fn examine(paths: &[PathBuf], options: &Options) -> Result<(Checked, Vec<Record>
         unreadable: inputs.unreadable,
         ..Collected::default()
     };
-    let groups: Vec<Vec<Entry>> = inputs
+    let groups: Vec<Set> = inputs
         .groups
-        .iter()
-        .map(|group| collected.read_group(group))
+        .into_iter()
+        .map(|group| collected.read_group(group, overlay))
         .collect();
-    Ok(collected.judge(groups, options))
+    let (mut checked, records) = collected.judge(groups, options);
+    checked.renamed.clone_from(&overlay.renamed);
+    Ok((checked, records))
+}
+
+/// The data set of a configuration, or of the paths given.
+struct Set {
+    entries: Vec<Entry>,
+    configuration: Option<Configuration>,
+    /// The first document of the set and the one behind its last.
+    documents: Range<usize>,
 }
 
 /// What has been read so far, over all groups.
@@ -107,17 +161,24 @@ struct Collected {
     documents: Documents,
     /// By document: whether it is reported on.
     reported: Vec<bool>,
+    /// By document: its absolute path.
+    paths: Vec<PathBuf>,
     findings: Vec<Finding>,
     unreadable: Vec<Unreadable>,
     counts: Counts,
 }
 
 impl Collected {
-    fn read_group(&mut self, group: &inputs::Group) -> Vec<Entry> {
+    fn read_group(&mut self, group: inputs::Group, overlay: &Overlay) -> Set {
+        let first = self.documents.len();
         let mut entries = Vec::new();
         for (path, &reported) in &group.files {
             let shown = inputs::shown(path);
-            let bytes = match chancery_source::read(path) {
+            let bytes = match overlay.texts.get(path) {
+                Some(bytes) => Ok(bytes.clone()),
+                None => chancery_source::read(path),
+            };
+            let bytes = match bytes {
                 Ok(bytes) => bytes,
                 Err(fault) => {
                     self.unreadable.push(Unreadable {
@@ -130,20 +191,28 @@ impl Collected {
             let id = self.documents.push(Document::parse(shown, bytes));
             let read = read(&mut self.documents, id);
             self.reported.push(reported);
+            self.paths.push(path.clone());
             self.findings.extend(read.findings);
             entries.extend(read.entries);
         }
-        entries
+        Set {
+            entries,
+            configuration: group.configuration,
+            documents: first..self.documents.len(),
+        }
     }
 
     /// Lets the rules look and makes the report.
-    fn judge(mut self, groups: Vec<Vec<Entry>>, options: &Options) -> (Checked, Vec<Record>) {
+    fn judge(mut self, sets: Vec<Set>, options: &Options) -> (Checked, Vec<Record>) {
         let mut records = Vec::new();
         let mut used_today = false;
-        let mut kinds = std::collections::BTreeSet::new();
-        for entries in groups {
-            let data = DataSet::new(&self.documents, entries, options.today);
-            self.findings.extend(run(&data));
+        let mut kinds = BTreeSet::new();
+        let mut located = Vec::new();
+        for set in sets {
+            let data = DataSet::new(&self.documents, set.entries, options.today);
+            let of_set = |finding: &Finding| set.documents.contains(&(finding.document.0 as usize));
+            let mut found: Vec<Finding> = self.findings.extract_if(.., |f| of_set(f)).collect();
+            found.extend(run(&data));
             used_today |= data.used_today();
             for entry in data.into_entries() {
                 if self.reported[entry.document.0 as usize] {
@@ -152,9 +221,22 @@ impl Collected {
                     records.extend(entry.record);
                 }
             }
+            let reported = &self.reported[set.documents.clone()];
+            let is_whole = reported.iter().all(|reported| *reported);
+            let found = locate_all(found, &self.documents);
+            let judged = Judged {
+                configuration: set.configuration.as_ref(),
+                options,
+            };
+            let paths = &self.paths;
+            let path = |id: DocumentId| paths.get(id.0 as usize).map(PathBuf::as_path);
+            located.extend(judged.settle(found, &mut self.documents, &path, is_whole));
         }
-        self.findings
-            .retain(|finding| self.reported[finding.document.0 as usize]);
+        // The configuration may stand behind the data, as a document of its own.
+        let is_reported =
+            |id: DocumentId| self.reported.get(id.0 as usize).copied().unwrap_or(true);
+        located.retain(|finding: &LocatedFinding| is_reported(finding.location.document));
+        sort(&mut located, &self.documents);
         self.counts.kinds = kinds.len();
         self.counts.files = self.reported.len();
         self.counts.files_reported = self.reported.iter().filter(|reported| **reported).count();
@@ -162,16 +244,17 @@ impl Collected {
             .today
             .filter(|_| used_today)
             .map(|day| day.to_string());
-        let report = self.report(as_of);
+        let report = self.report(located, as_of);
         let checked = Checked {
             report,
             documents: self.documents,
+            paths: self.paths,
+            renamed: BTreeSet::new(),
         };
         (checked, records)
     }
 
-    fn report(&mut self, as_of: Option<String>) -> Report {
-        let findings = locate_all(std::mem::take(&mut self.findings), &self.documents);
+    fn report(&mut self, findings: Vec<LocatedFinding>, as_of: Option<String>) -> Report {
         let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
         self.counts.errors = count(Severity::Error);
         self.counts.warnings = count(Severity::Warning);

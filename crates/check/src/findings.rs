@@ -14,7 +14,8 @@ pub struct Findings {
 }
 
 impl Findings {
-    pub(crate) fn new(rule: &'static Rule) -> Findings {
+    /// No findings yet of a rule.
+    pub fn new(rule: &'static Rule) -> Findings {
         Findings {
             rule,
             found: Vec::new(),
@@ -41,7 +42,8 @@ impl Findings {
         }
     }
 
-    pub(crate) fn into_found(self) -> Vec<Finding> {
+    /// What was found.
+    pub fn into_found(self) -> Vec<Finding> {
         self.found
     }
 }

@@ -99,7 +99,8 @@ fn entry(document: &mut Document, id: DocumentId, found: &Found, read: &mut Read
         .expect("dispatch found it there")
         .value
         .id();
-    if let Some(start) = start {
+    // JSON says of each value what it is; only a plain scalar of YAML wants reading.
+    if let (Some(start), Syntax::Yaml) = (start, document.syntax) {
         READING.apply(&mut document.tree, node, start);
     }
     let node = document.tree.node(node);

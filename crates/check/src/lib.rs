@@ -19,6 +19,7 @@ pub mod rules;
 mod run;
 mod shapes;
 mod suggest;
+mod suppress;
 #[cfg(test)]
 mod testing;
 mod violation;
@@ -31,9 +32,10 @@ pub use finding::{
 };
 pub use findings::{Findings, Note, Subject};
 pub use gate::{Read, read};
-pub use locate::{locate, locate_all};
+pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, participations};
 pub use rule::{Check, Rule};
 pub use run::run;
 pub use suggest::nearest;
+pub use suppress::suppress;
 pub use violation::{Explanation, Violation};

@@ -13,9 +13,14 @@ pub fn locate_all(findings: Vec<Finding>, documents: &Documents) -> Vec<LocatedF
         .into_iter()
         .map(|finding| locate(finding, documents))
         .collect();
-    located.sort_by(|a, b| sort_key(a, documents).cmp(&sort_key(b, documents)));
+    sort(&mut located, documents);
     located.dedup();
     located
+}
+
+/// Puts findings into the order of reports.
+pub fn sort(located: &mut [LocatedFinding], documents: &Documents) {
+    located.sort_by(|a, b| sort_key(a, documents).cmp(&sort_key(b, documents)));
 }
 
 fn sort_key<'a>(

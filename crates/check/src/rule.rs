@@ -27,11 +27,23 @@ pub enum Check {
     Schema(fn(&Violation<'_>) -> Option<Explanation>),
     /// One record by itself; runs on every keystroke in an editor.
     Each(fn(&Entry, &mut Subject<'_>)),
+    /// The comments that answer findings, when all is found.
+    Suppressions,
     /// The whole data set; runs on save and in CI.
     All(fn(&DataSet<'_>, &mut Findings)),
 }
 
 impl Rule {
+    /// The doc as Markdown, without the blank that each line of a doc comment begins with.
+    pub fn markdown(&self) -> String {
+        let mut text = String::new();
+        for line in self.doc.lines() {
+            text.push_str(line.strip_prefix(' ').unwrap_or(line).trim_end());
+            text.push('\n');
+        }
+        text
+    }
+
     /// The first sentence of the doc, on one line: what it finds, up to the examples.
     pub fn summary(&self) -> String {
         self.doc

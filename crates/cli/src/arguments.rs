@@ -28,6 +28,8 @@ Examples:
   chancery check data/visits          report on these files; references still resolve everywhere
   chancery check --format json data   for programs
   chancery check --fail-on warning    warnings fail too
+  chancery check --diff               show the repairs that keep the meaning
+  chancery check --fix                make them
 
 Exit codes:
   0  no finding at or above --fail-on
@@ -46,6 +48,18 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_enum, default_value = "full")]
     pub format: OutputFormat,
 
+    /// Report these rules alone; may be given several times, or with commas
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name)]
+    pub select: Vec<String>,
+
+    /// Do not report these rules; may be given several times, or with commas
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name)]
+    pub ignore: Vec<String>,
+
+    /// Print how often each rule found something, in place of the findings
+    #[arg(long, conflicts_with = "format")]
+    pub statistics: bool,
+
     /// The least severity that fails the check
     #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
     pub fail_on: FailOn,
@@ -57,6 +71,22 @@ pub(crate) struct CheckOptions {
     /// When to use colours
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
     pub color: Color,
+
+    /// Make the repairs that keep the meaning, and report what is left
+    #[arg(long)]
+    pub fix: bool,
+
+    /// Make all repairs, those too that change the meaning: look at them with --diff first
+    #[arg(long)]
+    pub unsafe_fixes: bool,
+
+    /// Make repairs and report no findings; --unsafe-fixes adds the others
+    #[arg(long)]
+    pub fix_only: bool,
+
+    /// Show the repairs as a diff and write nothing; exit with 1 if there are any
+    #[arg(long, conflicts_with = "fix_only")]
+    pub diff: bool,
 
     /// Print findings alone, without the summary
     #[arg(long, short)]
@@ -116,6 +146,27 @@ pub(crate) struct SchemaOptions {
 pub(crate) struct RuleOptions {
     /// The rule to explain, such as stop-outside-visit [default: list all]
     pub name: Option<String>,
+
+    /// How to print: as text for people, or as JSON for programs
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: RuleFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RuleFormat {
+    Text,
+    Json,
+}
+
+fn rule_name(text: &str) -> Result<String, String> {
+    if chancery::rules::by_name(text).is_some() {
+        return Ok(text.to_owned());
+    }
+    let names = chancery::rules::ALL.iter().map(|rule| rule.name);
+    Err(match chancery::nearest(text, names) {
+        Some(meant) => format!("there is no such rule; did you mean `{meant}`?"),
+        None => "there is no such rule; `chancery rule` lists them all".to_owned(),
+    })
 }
 
 fn full_day(text: &str) -> Result<chancery::Day, String> {

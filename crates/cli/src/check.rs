@@ -1,36 +1,145 @@
 //! `chancery check`: findings on stdout, the summary on stderr, the verdict as exit code.
 
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use chancery::{Day, Options, Outcome, Report, Severity};
-use chancery_report::{Format, render, summary, unreadable};
+use chancery::{Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety, Severity};
+use chancery_report::{Format, render, summary, unreadable, visible};
 
 use crate::arguments::{CheckOptions, FailOn, OutputFormat};
 use crate::output::{self, COULD_NOT, Error};
 
 pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
-    let today = options.as_of.unwrap_or_else(day_of_the_run);
-    let checked = chancery::check(&options.paths, &Options { today: Some(today) })?;
-    let report = &checked.report;
+    let settings = Options {
+        today: Some(options.as_of.unwrap_or_else(day_of_the_run)),
+        select: options.select.clone(),
+        ignore: options.ignore.clone(),
+    };
+    if options.diff || options.fix || options.unsafe_fixes || options.fix_only {
+        return repair(options, &settings);
+    }
+    let checked = chancery::check(&options.paths, &settings)?;
+    report(options, &checked)?;
+    Ok(verdict(&checked.report, options.fail_on))
+}
 
+fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
+    if options.statistics {
+        output::print(&statistics(&checked.report))?;
+        tell(options, &checked.report);
+        return Ok(());
+    }
     let mut text = Vec::new();
     let styled = output::is_styled(options.color);
     render(
         format(options.format),
-        report,
+        &checked.report,
         &checked.documents,
         styled,
         &mut text,
     )?;
     output::print(&String::from_utf8_lossy(&text))?;
+    tell(options, &checked.report);
+    Ok(())
+}
 
+/// A line a rule that found something, the most frequent first.
+fn statistics(report: &Report) -> String {
+    let mut counts: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
+    for finding in &report.findings {
+        *counts.entry((finding.rule, finding.severity)).or_default() += 1;
+    }
+    let mut sorted: Vec<_> = counts.into_iter().collect();
+    sorted.sort_by_key(|&((rule, _), count)| (std::cmp::Reverse(count), rule));
+    sorted
+        .into_iter()
+        .map(|((rule, severity), count)| format!("{count:>6}  {:7}  {rule}\n", severity.name()))
+        .collect()
+}
+
+/// What goes to stderr beside the findings.
+fn tell(options: &CheckOptions, report: &Report) {
     for line in unreadable(report).lines() {
         output::note(line);
     }
     if !options.quiet {
         output::note(&summary(report));
     }
-    Ok(verdict(report, options.fail_on))
+}
+
+fn repair(options: &CheckOptions, settings: &Options) -> Result<ExitCode, Error> {
+    let most = if options.unsafe_fixes {
+        Safety::Ask
+    } else {
+        Safety::Safe
+    };
+    let fixed = chancery::fix(&options.paths, settings, most)?;
+    if options.diff {
+        for file in &fixed.files {
+            output::print(&difference(file))?;
+        }
+        if !options.quiet {
+            output::note(&repairs(&fixed, "would make"));
+        }
+        return Ok(ExitCode::from(u8::from(!fixed.files.is_empty())));
+    }
+    let failed = fixed.write();
+    for (path, reason) in &failed {
+        output::note(&format!("error: cannot write {path}: {reason}"));
+    }
+    if !options.quiet {
+        output::note(&repairs(&fixed, "made"));
+    }
+    if !options.fix_only {
+        report(options, &fixed.checked)?;
+    }
+    if !failed.is_empty() || fixed.checked.report.outcome == Outcome::Incomplete {
+        return Ok(ExitCode::from(COULD_NOT));
+    }
+    if options.fix_only {
+        return Ok(ExitCode::SUCCESS);
+    }
+    Ok(verdict(&fixed.checked.report, options.fail_on))
+}
+
+fn repairs(fixed: &Fixed, verb: &str) -> String {
+    let count = |number: usize, noun: &str| match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
+    };
+    let files = count(fixed.files.len(), "file");
+    format!("{verb} {} in {files}", count(fixed.repairs, "repair"))
+}
+
+/// The change of one file as a unified diff.
+fn difference(file: &FixedFile) -> String {
+    let before = String::from_utf8_lossy(&file.before);
+    let after = String::from_utf8_lossy(&file.after);
+    let folder = file.shown.rsplit_once('/').map(|(folder, _)| folder);
+    let new = match (&file.renamed, folder) {
+        (Some(name), Some(folder)) => format!("{folder}/{name}"),
+        (Some(name), None) => name.clone(),
+        (None, _) => file.shown.clone(),
+    };
+    let mut text = String::new();
+    if file.renamed.is_some() {
+        text = format!("rename from {}\nrename to {new}\n", visible(&file.shown));
+    }
+    let diff = similar::TextDiff::from_lines(before.as_ref(), after.as_ref());
+    let lines = diff
+        .unified_diff()
+        .context_radius(2)
+        .header(&file.shown, &new)
+        .to_string();
+    for line in lines.split_inclusive('\n') {
+        let (body, end) = match line.strip_suffix('\n') {
+            Some(body) => (body.trim_end_matches('\r'), "\n"),
+            None => (line, ""),
+        };
+        text.push_str(&visible(body));
+        text.push_str(end);
+    }
+    text
 }
 
 fn format(format: OutputFormat) -> Format {

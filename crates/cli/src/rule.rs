@@ -5,13 +5,18 @@ use std::process::ExitCode;
 
 use chancery::{Rule, nearest, rules};
 
-use crate::arguments::RuleOptions;
+use crate::arguments::{RuleFormat, RuleOptions};
 use crate::output::{self, Error};
 
 pub(crate) fn run(options: &RuleOptions) -> Result<ExitCode, Error> {
-    let text = match &options.name {
-        Some(name) => explain(find(name)?),
-        None => list(),
+    let text = match (&options.name, options.format) {
+        (Some(name), RuleFormat::Text) => explain(find(name)?),
+        (None, RuleFormat::Text) => list(),
+        (Some(name), RuleFormat::Json) => format!("{:#}\n", as_json(find(name)?)),
+        (None, RuleFormat::Json) => {
+            let all: Vec<_> = rules::ALL.iter().map(|rule| as_json(rule)).collect();
+            format!("{:#}\n", serde_json::Value::from(all))
+        }
     };
     output::print(&text)?;
     Ok(ExitCode::SUCCESS)
@@ -27,15 +32,22 @@ fn find(name: &str) -> Result<&'static Rule, Error> {
     })
 }
 
+fn as_json(rule: &Rule) -> serde_json::Value {
+    serde_json::json!({
+        "name": rule.name,
+        "severity": rule.severity.name(),
+        "summary": rule.summary(),
+        "doc": rule.markdown(),
+    })
+}
+
 fn explain(rule: &Rule) -> String {
-    let mut text = format!("{} ({})\n", rule.name, rule.severity.name());
-    for line in rule.doc.lines() {
-        // A doc comment's lines begin with the blank after its slashes.
-        text.push_str(line.strip_prefix(' ').unwrap_or(line).trim_end());
-        text.push('\n');
-    }
-    let headed = text.replacen("\n# ", "\n\n# ", 1);
-    format!("{}\n", headed.trim_end())
+    format!(
+        "{} ({})\n\n{}",
+        rule.name,
+        rule.severity.name(),
+        rule.markdown()
+    )
 }
 
 fn list() -> String {

@@ -6,7 +6,7 @@
 use std::io;
 
 use chancery_check::{LocatedFinding, Location, Report};
-use chancery_source::{Documents, Span};
+use chancery_source::{Change, Documents, Span};
 use serde::Serialize;
 
 /// The version of this form. It grows when a reader of the last one would be misled.
@@ -56,6 +56,24 @@ struct Finding<'r> {
     record: Option<Record<'r>>,
     related: Vec<Place<'r>>,
     help: &'r [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Fix<'r>>,
+}
+
+/// How a program can mend it: byte edits of one file, or a new name for it.
+#[derive(Serialize)]
+struct Fix<'r> {
+    safety: &'static str,
+    path: &'r str,
+    edits: Vec<Edit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rename: Option<&'r str>,
+}
+
+#[derive(Serialize)]
+struct Edit {
+    span: Span,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -130,7 +148,35 @@ impl<'r> Finding<'r> {
                 .map(|place| Place::new(place, documents))
                 .collect(),
             help: &finding.help,
+            fix: finding
+                .fix
+                .as_ref()
+                .and_then(|fix| Fix::new(fix, documents)),
         }
+    }
+}
+
+impl<'r> Fix<'r> {
+    /// None where the changes cannot be made as edits: then no program can make them either.
+    fn new(fix: &'r chancery_check::Fix, documents: &'r Documents) -> Option<Self> {
+        let document = &documents[fix.document];
+        let edits = chancery_source::edits(document, &fix.changes)?;
+        let rename = fix.changes.iter().find_map(|change| match change {
+            Change::RenameFile { name } => Some(name.as_str()),
+            _ => None,
+        });
+        (!edits.is_empty() || rename.is_some()).then(|| Fix {
+            safety: fix.safety.name(),
+            path: &document.path,
+            edits: edits
+                .into_iter()
+                .map(|edit| Edit {
+                    span: document.tree.span(edit.bytes),
+                    text: edit.text,
+                })
+                .collect(),
+            rename,
+        })
     }
 }
 

@@ -38,6 +38,9 @@ rules! {
     persons {
         office_not_held,
     }
+    package {
+        unused_suppression,
+    }
     visits {
         stop_outside_visit,
     }
@@ -45,6 +48,9 @@ rules! {
 
 /// The rule to which a refusal falls that no other rule words.
 pub(crate) const INVALID_VALUE: &str = syntax::invalid_value::RULE.name;
+
+/// The rule that judges suppressions themselves.
+pub(crate) const UNUSED_SUPPRESSION: &Rule = &package::unused_suppression::RULE;
 
 /// The rule of a name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {
@@ -73,7 +79,9 @@ mod tests {
                 for file in fs::read_dir(family).unwrap() {
                     let path = file.unwrap().path();
                     let stem = path.file_stem().unwrap().to_str().unwrap();
-                    files.insert(stem.replace('_', "-"));
+                    if path.extension().is_some_and(|extension| extension == "rs") {
+                        files.insert(stem.replace('_', "-"));
+                    }
                 }
             }
         }
