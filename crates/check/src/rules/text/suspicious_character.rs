@@ -58,14 +58,18 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let mut all = suspects.iter().flatten();
             all.any(|suspect| suspect.character == character)
         };
-        let message = format!("{} holds {}", shown(text.text, is_named), named(&suspects));
+        // In a long text, from a little before the first one on.
+        let first = suspects.iter().position(Option::is_some).unwrap_or_default();
+        let start = if first > 50 { first - 20 } else { 0 };
+        let message = format!("{} holds {}", shown(&from(text.text, start), is_named), named(&suspects));
         let mut note = subject.at(&pointer, message);
         if text.sort == TextSort::Url {
             note = note.severity(Severity::Error);
         }
         match mended(&characters, &suspects) {
-            Some(mended) if text.text.chars().any(|character| mended.contains(character)) => {
-                note.help(format!("write {}, if that is what was meant", shown(&mended, |_| false)))
+            Some(mended) if !mended.trim().is_empty() => {
+                let shown = shown(&from(&mended, start), |_| false);
+                note.help(format!("write {shown}, if that is what was meant"))
                     .suggest([Change::SetText { pointer, text: mended }]);
             }
             _ => {
@@ -73,6 +77,12 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             }
         }
     });
+}
+
+/// A text from a character on, with an ellipsis for what stands before.
+fn from(text: &str, start: usize) -> String {
+    let ellipsis = if start > 0 { "…" } else { "" };
+    ellipsis.chars().chain(text.chars().skip(start)).collect()
 }
 
 /// The different suspects in words.
@@ -266,6 +276,14 @@ mod tests {
         assert!(lint(&RULE, yaml).starts_with("5:10 error[suspicious-character]"));
         let yaml = "sources:\n  - id: a\n    kind: reference\n    title: A\n    url: https://ru.wikipedia.org/wiki/Адажи\n";
         assert_eq!(lint(&RULE, yaml), "");
+    }
+
+    #[test]
+    fn shows_the_place_in_a_long_text() {
+        let name = format!("{}B\\u0435larus", "Visits to ".repeat(8));
+        let found = lint(&RULE, &person(&name));
+        assert!(found.contains("`…isits to Visits to B<U+0435>larus` holds"), "{found}");
+        assert!(found.contains("Belarus`, if"), "{found}");
     }
 
     #[test]

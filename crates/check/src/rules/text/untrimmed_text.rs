@@ -32,6 +32,8 @@ declare_rule! {
     "untrimmed-text", Warning, Check::All(check)
 }
 
+const DOUBLED: &str = "has two blanks in a row";
+
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     each_text(data, findings, &mut |text, subject| {
         let (trimmed, fault) = match text.sort {
@@ -42,9 +44,16 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let Some(fault) = fault else {
             return;
         };
+        let doubled = text.text.lines().find_map(|line| line.trim_matches(' ').split_once("  "));
+        let behind = match doubled {
+            Some((before, _)) if fault == DOUBLED => {
+                format!(" behind `{}`", before.rsplit(' ').next().unwrap_or_default())
+            }
+            _ => String::new(),
+        };
         let pointer = text.step.pointer();
         subject
-            .at(&pointer, format!("the text {fault}"))
+            .at(&pointer, format!("the text {fault}{behind}"))
             .help(format!("write `{}`", cut(&one_line(&trimmed), 60)))
             .fix([Change::SetText { pointer, text: trimmed }]);
     });
@@ -63,7 +72,7 @@ fn trim_line(text: &str) -> (String, Option<&'static str>) {
     } else if text.ends_with(' ') {
         Some("ends with a blank")
     } else if trimmed != text {
-        Some("has two blanks in a row")
+        Some(DOUBLED)
     } else {
         None
     };
@@ -97,7 +106,7 @@ fn trim_prose(text: &str) -> (String, Option<&'static str>) {
     } else if body.split('\n').any(|line| line.ends_with(' ')) {
         Some("has a line that ends with a blank")
     } else if !had_all_its_blanks {
-        Some("has two blanks in a row")
+        Some(DOUBLED)
     } else if trimmed != text {
         Some("ends with a blank")
     } else {
@@ -134,7 +143,7 @@ mod tests {
           help: write `Lenín Moreno`
         ");
         insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe [SetText { pointer: "/persons/0/aliases/0", text: "Lenín Moreno" }]"#);
-        assert!(lint(&RULE, &person("aliases: [Lenín  Moreno]")).contains("two blanks in a row"));
+        assert!(lint(&RULE, &person("aliases: [Lenín  Moreno]")).contains("has two blanks in a row behind `Lenín`"));
         assert!(lint(&RULE, &person("aliases: ['Moreno ']")).contains("ends with a blank"));
     }
 
@@ -150,6 +159,12 @@ mod tests {
         for notes in ["|+\n      One line.\n\n", "\"one \\ntwo\"", "|-\n      one  two"] {
             assert_ne!(lint(&RULE, &person(&format!("notes: {notes}"))), "", "{notes}");
         }
+    }
+
+    #[test]
+    fn finds_the_word_in_a_text_of_many_lines() {
+        let found = lint(&RULE, &person("notes: |\n      Stops:\n        - Riga  (LV)\n"));
+        assert!(found.contains("two blanks in a row behind `Riga`"), "{found}");
     }
 
     #[test]
