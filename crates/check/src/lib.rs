@@ -8,20 +8,25 @@
 
 mod data_set;
 mod dispatch;
+mod external_ids;
+mod filing;
 mod finding;
 mod findings;
 mod gate;
 mod locate;
 mod names;
 mod participation;
+mod references;
 mod rule;
 pub mod rules;
 mod run;
+mod scripts;
 mod shapes;
 mod suggest;
 mod suppress;
 #[cfg(test)]
 mod testing;
+mod texts;
 mod violation;
 mod words;
 

@@ -11,8 +11,19 @@ use crate::{DataSet, Entry, Finding, Findings, LocatedFinding, Rule, locate_all,
 
 /// What a rule finds in YAML. Required fields that the snippet leaves out are filled in, so
 /// that a test shows only what it is about; not for the rules of the schema itself.
+///
+/// A snippet that is about its file names it in a comment at the top: `# topics/energy.yaml`.
 pub(crate) fn lint(rule: &'static Rule, yaml: &str) -> String {
-    lint_named(rule, "test.yaml", yaml)
+    lint_named(rule, named(yaml), yaml)
+}
+
+/// The path of a file in a comment on the first line.
+fn named(yaml: &str) -> &str {
+    yaml.lines()
+        .next()
+        .and_then(|line| line.strip_prefix("# "))
+        .filter(|path| path.ends_with(".yaml"))
+        .unwrap_or("test.yaml")
 }
 
 /// The same for a file of another name, which decides its syntax.
@@ -59,10 +70,24 @@ fn suppressed(text: &str) -> String {
     kept
 }
 
+/// The repairs that a rule offers in YAML, a line each: how safe, and the changes.
+pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
+    let fixes = found(rule, named(yaml), yaml.as_bytes(), None)
+        .into_iter()
+        .filter_map(|finding| finding.fix);
+    fixes
+        .map(|fix| format!("{} {:?}\n", fix.safety.name(), fix.changes))
+        .collect()
+}
+
 fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
     if matches!(rule.checks, [crate::Check::Suppressions]) {
         return suppressed(&String::from_utf8_lossy(bytes));
     }
+    print(found(rule, name, bytes, today))
+}
+
+fn found(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> Vec<LocatedFinding> {
     let mut documents = Documents::new();
     let id = documents.push(Document::parse(name, bytes.to_vec()));
     let one = read(&mut documents, id);
@@ -73,7 +98,7 @@ fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) 
     let mut findings = Findings::new(rule);
     crate::run::look(rule, &data, &mut findings);
     found.extend(findings.into_found());
-    print(locate_all(found, &documents))
+    locate_all(found, &documents)
 }
 
 /// Entries with the records that they would be if nothing required were missing.

@@ -25,10 +25,24 @@ rules! {
         unknown_field,
         wrong_type,
     }
+    text {
+        non_nfc_text,
+        split_prose,
+        suspicious_character,
+        untrimmed_text,
+    }
     identity {
+        deprecated_topic,
+        duplicate_external_id,
         duplicate_id,
         id_date_mismatch,
+        id_path_mismatch,
+        invalid_external_id,
+        misplaced_record,
+        reference_cycle,
+        retired_reference,
         unresolved_reference,
+        unused_record,
     }
     dates {
         reversed_span,

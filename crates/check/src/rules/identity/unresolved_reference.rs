@@ -1,10 +1,9 @@
-use std::collections::HashSet;
-
 use chancery_model::Kind;
+use chancery_source::Change;
 
 use crate::names::names;
+use crate::references::{each_reference, retired_ids};
 use crate::rule::declare_rule;
-use crate::shapes::walk;
 use crate::{Check, DataSet, Findings, nearest};
 
 declare_rule! {
@@ -41,33 +40,29 @@ declare_rule! {
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     let retired = retired_ids(data);
     for entry in data.entries() {
-        let Some(node) = data.node(entry) else {
-            continue;
-        };
         let mut subject = findings.about(entry);
-        walk(node, entry.kind, &mut |step| {
-            let Some(kind) = step.refers_to else {
-                return;
-            };
-            let id = step.node.text();
-            if step.node.kind() != chancery_source::Kind::Text
-                || step.is_own_id()
-                || !is_well_formed(kind, id)
+        each_reference(data, entry, &mut |step, kind, id| {
+            if !is_well_formed(kind, id)
                 || data.with_id(kind, id).next().is_some()
-                || retired.contains(&(kind, id))
+                || retired.contains_key(&(kind, id))
             {
                 return;
             }
             let what = kind.name().replace('-', " ");
-            let note = subject.at(&step.pointer(), format!("no {what} bears the id `{id}`"));
-            note.help(match meant(data, kind, id) {
-                _ if id == "null" => "leave the key out where nothing is known".to_owned(),
-                Some(id) => format!("did you mean `{id}`?"),
-                None => format!(
+            let pointer = step.pointer();
+            let note = subject.at(&pointer, format!("no {what} bears the id `{id}`"));
+            if id == "null" {
+                note.help("leave the key out where nothing is known");
+            } else if let Some(meant) = meant(data, kind, id) {
+                let text = meant.to_owned();
+                note.help(format!("did you mean `{meant}`?"))
+                    .suggest([Change::SetText { pointer, text }]);
+            } else {
+                note.help(format!(
                     "add the record, for instance as `{}/{id}.yaml` under a data root",
                     kind.folder()
-                ),
-            });
+                ));
+            }
         });
     }
 }
@@ -76,18 +71,6 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 fn is_well_formed(kind: Kind, id: &str) -> bool {
     let definition = if kind == Kind::Country { "CountryCode" } else { "Id" };
     chancery_model::explain(definition, id).is_none()
-}
-
-/// Identifiers that were merged into another record: found by another rule.
-fn retired_ids<'d>(data: &'d DataSet<'_>) -> HashSet<(Kind, &'d str)> {
-    data.entries()
-        .iter()
-        .filter_map(|entry| Some((entry.kind, entry.record.as_ref()?)))
-        .flat_map(|(kind, record)| {
-            let ids = record.previous_ids().into_iter();
-            ids.map(move |id| (kind, id))
-        })
-        .collect()
 }
 
 /// The record that was probably meant: nearest by identifier, else the one that bears the
@@ -112,7 +95,7 @@ fn meant<'d>(data: &'d DataSet<'_>, kind: Kind, id: &str) -> Option<&'d str> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     const RIGA: &str = "places:\n  - id: riga\n    name: Riga\n    kind: city\n    aliases: [Rīga, Riga City]\n";
 
@@ -129,6 +112,9 @@ mod tests {
         ");
         assert!(within("riga-city").contains("did you mean `riga`?"));
         assert!(within("tallinn").contains("add the record"));
+        let topics = |broader: &str| repairs(&RULE, &format!("topics:\n  - {{id: security, label: A}}\n  - {{id: energy, label: B, broader: {broader}}}\n"));
+        insta::assert_snapshot!(topics("securty"), @r#"ask [SetText { pointer: "/topics/1/broader", text: "security" }]"#);
+        assert_eq!(topics("sport"), "");
     }
 
     #[test]

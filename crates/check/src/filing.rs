@@ -1,0 +1,44 @@
+//! Where a record is filed: the folder and name of a file that is one record.
+
+use chancery_model::Kind;
+use chancery_source::Syntax;
+
+use crate::{DataSet, Entry};
+
+/// A file that is one record and lies in the folder of a kind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Filed<'d> {
+    /// The kind after which the folder is named.
+    pub kind: Kind,
+    /// The path of the folder, with the slash at its end.
+    pub folder: &'d str,
+    /// The name of the file.
+    pub name: &'d str,
+    /// The name without its extension.
+    pub stem: &'d str,
+    /// The extension, without the dot.
+    pub extension: &'d str,
+}
+
+/// Where a record is filed; nothing if it shares its file with others, or if the folder is not
+/// named after a kind.
+pub(crate) fn filed<'d>(data: &DataSet<'d>, entry: &Entry) -> Option<Filed<'d>> {
+    let document = data.document(entry);
+    if !entry.pointer.is_empty() || document.syntax == Syntax::NdJson {
+        return None;
+    }
+    let (parent, name) = document.path.rsplit_once('/')?;
+    let folder = parent.rsplit('/').next()?;
+    let kind = Kind::ALL
+        .iter()
+        .copied()
+        .find(|kind| kind.folder() == folder)?;
+    let (stem, extension) = name.rsplit_once('.')?;
+    Some(Filed {
+        kind,
+        folder: &document.path[..document.path.len() - name.len()],
+        name,
+        stem,
+        extension,
+    })
+}
