@@ -18,13 +18,14 @@ mod rule;
 pub mod rules;
 mod run;
 mod shapes;
+mod spelling;
 mod suggest;
 #[cfg(test)]
 mod testing;
 mod violation;
 mod words;
 
-pub use data_set::{DataSet, Entry};
+pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
     Safety, Severity, Unreadable,
