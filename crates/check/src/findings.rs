@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chancery_source::{Change, DocumentId};
 
-use crate::{Entry, Finding, Fix, Place, RecordName, Related, Rule, Safety};
+use crate::{Entry, Finding, Fix, Place, RecordName, Related, Rule, Safety, Severity};
 
 /// What one rule has found so far.
 #[derive(Debug)]
@@ -106,6 +106,12 @@ impl Note<'_> {
     /// Says in a few words what stands under the mark.
     pub fn label(self, text: impl Into<String>) -> Self {
         self.finding.label = Some(text.into());
+        self
+    }
+
+    /// Weighs this finding otherwise than its rule weighs the rest.
+    pub fn severity(self, severity: Severity) -> Self {
+        self.finding.severity = severity;
         self
     }
 

@@ -6,6 +6,7 @@
 //! columns. What is absent: nothing here reads the disk, the clock or the network, and
 //! nothing prints.
 
+mod acting;
 mod data_set;
 mod dispatch;
 mod finding;
@@ -14,6 +15,7 @@ mod gate;
 mod locate;
 mod names;
 mod participation;
+mod prose;
 mod rule;
 pub mod rules;
 mod run;
@@ -22,6 +24,7 @@ mod spelling;
 mod suggest;
 #[cfg(test)]
 mod testing;
+mod variants;
 mod violation;
 mod words;
 

@@ -42,7 +42,21 @@ pub(crate) fn lint_all(yaml: &str) -> String {
     print(locate_all(all, &documents))
 }
 
+/// The repairs that a rule offers in YAML, a line each: how safe, and the changes.
+pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
+    let fixes = found(rule, "test.yaml", yaml.as_bytes(), None)
+        .into_iter()
+        .filter_map(|finding| finding.fix);
+    fixes
+        .map(|fix| format!("{} {:?}\n", fix.safety.name(), fix.changes))
+        .collect()
+}
+
 fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
+    print(found(rule, name, bytes, today))
+}
+
+fn found(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> Vec<LocatedFinding> {
     let mut documents = Documents::new();
     let id = documents.push(Document::parse(name, bytes.to_vec()));
     let one = read(&mut documents, id);
@@ -53,7 +67,7 @@ fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) 
     let mut findings = Findings::new(rule);
     crate::run::look(rule, &data, &mut findings);
     found.extend(findings.into_found());
-    print(locate_all(found, &documents))
+    locate_all(found, &documents)
 }
 
 /// Entries with the records that they would be if nothing required were missing.
