@@ -1,7 +1,7 @@
-use chancery_model::{Day, FullDate, Interval, Kind};
+use chancery_model::{Date, Day, FullDate, Interval, Kind};
 use chancery_source::{Document, Documents};
 
-use super::DataSet;
+use super::{DataSet, Lasting};
 use crate::read;
 
 fn with<T>(yaml: &str, ask: impl FnOnce(&DataSet<'_>) -> T) -> T {
@@ -174,4 +174,43 @@ meetings:
             assert_eq!(participant.person.as_ref().unwrap().as_str(), "leyen");
         }
     });
+}
+
+/// What holds by every reading holds by some, and what is apart by every reading covers no
+/// common day.
+#[test]
+fn certainty_implies_possibility() {
+    let dates: Vec<Option<Date>> = [
+        "2019",
+        "2019-07",
+        "2019-07-12",
+        "2019-07-13",
+        "2019-07-12?",
+        "..2019-07-12",
+        "2019-07-12..",
+        "2020-XX",
+        "2020-01-01",
+    ]
+    .iter()
+    .map(|text| Some(text.parse().unwrap()))
+    .chain([None])
+    .collect();
+    let days = ["2018-12-31", "2019-07-12", "2019-07-13", "2020-06-01"].map(day);
+    let all: Vec<Lasting> = dates
+        .iter()
+        .flat_map(|&since| dates.iter().map(move |&until| Lasting { since, until }))
+        .collect();
+    for one in &all {
+        for on in days.map(Interval::of) {
+            if one.surely_covers(&on, &on) {
+                assert!(one.may_cover(&on, &on), "{one:?} {on:?}");
+            }
+        }
+        for other in all.iter().filter(|other| one.is_surely_apart_from(other)) {
+            for on in days.map(Interval::of) {
+                let both = one.surely_covers(&on, &on) && other.surely_covers(&on, &on);
+                assert!(!both, "{one:?} {other:?} {on:?}");
+            }
+        }
+    }
 }

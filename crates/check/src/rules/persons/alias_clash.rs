@@ -47,7 +47,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         };
         for spelling in spellings(record) {
             let text = spelling.text.nfc().flat_map(char::to_lowercase).collect();
-            bearers.entry((entry.kind, text)).or_default().push((entry, record, spelling));
+            bearers
+                .entry((entry.kind, text))
+                .or_default()
+                .push((entry, record, spelling));
         }
     }
     for (_, bearers) in bearers {
@@ -83,9 +86,17 @@ fn check_name(bearers: &[Bearer<'_>], findings: &mut Findings) {
             .about(entry)
             .at(
                 &spelling.pointer,
-                format!("the alias `{}` is {what} of the {kind} `{}` as well", spelling.text, against.id()),
+                format!(
+                    "the alias `{}` is {what} of the {kind} `{}` as well",
+                    spelling.text,
+                    against.id()
+                ),
             )
-            .also_in(other, &theirs.pointer, format!("`{}` bears it here", against.id()))
+            .also_in(
+                other,
+                &theirs.pointer,
+                format!("`{}` bears it here", against.id()),
+            )
             .help("leave the alias to the one that it mostly means, or make the two one record");
     }
 }
@@ -143,26 +154,67 @@ mod tests {
 
     #[test]
     fn places_clash_in_one_country_alone() {
-        let places = |first: &str, second: &str| lint(&RULE, &format!("places:\n  - {{id: a, name: A, kind: town, aliases: [Georgetown], {first}}}\n  - {{id: b, name: Georgetown, kind: town, {second}}}\n"));
+        let places = |first: &str, second: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "places:\n  - {{id: a, name: A, kind: town, aliases: [Georgetown], {first}}}\n  - {{id: b, name: Georgetown, kind: town, {second}}}\n"
+                ),
+            )
+        };
         assert_eq!(places("country: GY", "country: MY"), "");
         assert_eq!(places("country: GY", "latitude: 1"), "");
         assert_ne!(places("country: GY", "country: GY"), "");
-        assert_ne!(places("country: GY", "countries: [{country: GB, until: 1966}, {country: GY}]"), "");
+        assert_ne!(
+            places(
+                "country: GY",
+                "countries: [{country: GB, until: 1966}, {country: GY}]"
+            ),
+            ""
+        );
     }
 
     #[test]
     fn offices_and_bodies_clash_at_home_and_at_a_time() {
-        let offices = |first: &str, second: &str| lint(&RULE, &format!("offices:\n  - {{id: a, name: A, aliases: [Foreign Minister], portfolio: [foreign-minister], {first}}}\n  - {{id: b, name: B, aliases: [Foreign Minister], portfolio: [foreign-minister], {second}}}\n"));
+        let offices = |first: &str, second: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "offices:\n  - {{id: a, name: A, aliases: [Foreign Minister], portfolio: [foreign-minister], {first}}}\n  - {{id: b, name: B, aliases: [Foreign Minister], portfolio: [foreign-minister], {second}}}\n"
+                ),
+            )
+        };
         assert_eq!(offices("country: LV", "country: LT"), "");
-        assert_eq!(offices("country: LV, until: 1940", "country: LV, since: 1991"), "");
+        assert_eq!(
+            offices("country: LV, until: 1940", "country: LV, since: 1991"),
+            ""
+        );
         assert_ne!(offices("country: LV", "country: LV, since: 1991"), "");
     }
 
     #[test]
     fn names_and_two_names_of_one_record_do_not_clash() {
         assert_eq!(lint(&RULE, "persons:\n  - {id: a, name: Jean Martin, aliases: [jean martin]}\n  - {id: b, name: Jean Martin}\n").matches("warning[").count(), 1);
-        assert_eq!(lint(&RULE, "persons:\n  - {id: a, name: Jean Martin}\n  - {id: b, name: Jean Martin}\n"), "");
-        assert_eq!(lint(&RULE, "countries:\n  - {id: SUHH, name: Soviet Union, aliases: [Russia]}\n  - {id: RU, name: Russia, predecessors: [SUHH]}\n"), "");
-        assert_eq!(lint(&RULE, "topics:\n  - {id: riga, label: Riga}\nplaces:\n  - {id: a, name: A, kind: city, aliases: [Riga]}\n"), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "persons:\n  - {id: a, name: Jean Martin}\n  - {id: b, name: Jean Martin}\n"
+            ),
+            ""
+        );
+        assert_eq!(
+            lint(
+                &RULE,
+                "countries:\n  - {id: SUHH, name: Soviet Union, aliases: [Russia]}\n  - {id: RU, name: Russia, predecessors: [SUHH]}\n"
+            ),
+            ""
+        );
+        assert_eq!(
+            lint(
+                &RULE,
+                "topics:\n  - {id: riga, label: Riga}\nplaces:\n  - {id: a, name: A, kind: city, aliases: [Riga]}\n"
+            ),
+            ""
+        );
     }
 }

@@ -100,7 +100,10 @@ fn held<'d>(
         .filter(|holding| holding.surely_covers(&start, &end))
         .filter_map(|holding| {
             let (_, office) = data.office(holding.tenure.office.as_str())?;
-            let counts = office.portfolio.iter().any(|p| *p != Portfolio::PartyLeader);
+            let counts = office
+                .portfolio
+                .iter()
+                .any(|p| *p != Portfolio::PartyLeader);
             (counts && seen.insert(office.id.as_str())).then_some((holding, office))
         })
         .collect();
@@ -120,7 +123,10 @@ fn acts_for(participant: &Participant, office: &Office) -> bool {
         Some(Ref::Country(code)) => (Some(code), None),
         Some(Ref::Organisation(id)) => (None, Some(id)),
         Some(_) => return false,
-        None => (participant.country.as_ref(), participant.organisation.as_ref()),
+        None => (
+            participant.country.as_ref(),
+            participant.organisation.as_ref(),
+        ),
     };
     country.is_none_or(|code| office.country.as_ref() == Some(code))
         && organisation.is_none_or(|id| office.organisation.as_ref() == Some(id))
@@ -159,9 +165,16 @@ fn is_named_at_event(data: &DataSet<'_>, record: &Record, person: &str) -> bool 
 fn event_of<'d>(data: &'d DataSet<'_>, statement: &Statement) -> Option<&'d Record> {
     use chancery_model::Kind;
     let (kind, id) = match statement {
-        Statement { visit: Some(id), .. } => (Kind::Visit, id.as_str()),
-        Statement { meeting: Some(id), .. } => (Kind::Meeting, id.as_str()),
-        Statement { ministerial_meeting: Some(id), .. } => (Kind::MinisterialMeeting, id.as_str()),
+        Statement {
+            visit: Some(id), ..
+        } => (Kind::Visit, id.as_str()),
+        Statement {
+            meeting: Some(id), ..
+        } => (Kind::Meeting, id.as_str()),
+        Statement {
+            ministerial_meeting: Some(id),
+            ..
+        } => (Kind::MinisterialMeeting, id.as_str()),
         _ => return None,
     };
     data.record(kind, id)
@@ -175,7 +188,11 @@ fn report(held: &[Holding<'_>], at: &Participation<'_>, subject: &mut Subject<'_
         .collect();
     let mut note = subject.at(
         &at.pointer,
-        format!("{name} held {} on {}, and no office is named here", offices.join(" and "), at.date),
+        format!(
+            "{name} held {} on {}, and no office is named here",
+            offices.join(" and "),
+            at.date
+        ),
     );
     for holding in held {
         let label = format!("held `{}` {}", holding.tenure.office, holding.days());
@@ -183,7 +200,12 @@ fn report(held: &[Holding<'_>], at: &Participation<'_>, subject: &mut Subject<'_
     }
     let choices: Vec<String> = held
         .iter()
-        .map(|holding| format!("`{{person: {}, office: {}}}`", holding.person.id, holding.tenure.office))
+        .map(|holding| {
+            format!(
+                "`{{person: {}, office: {}}}`",
+                holding.person.id, holding.tenure.office
+            )
+        })
         .collect();
     note.help(format!("name the office: {}", choices.join(" or ")));
 }
@@ -211,7 +233,12 @@ persons:
 ";
 
     fn meeting(date: &str, participant: &str) -> String {
-        lint(&RULE, &format!("{PERSONS}meetings:\n  - id: a\n    date: {date}\n    participants: [{participant}]\n"))
+        lint(
+            &RULE,
+            &format!(
+                "{PERSONS}meetings:\n  - id: a\n    date: {date}\n    participants: [{participant}]\n"
+            ),
+        )
     }
 
     #[test]
@@ -226,7 +253,15 @@ persons:
 
     #[test]
     fn is_silent_where_some_reading_has_one_office() {
-        for date in ["1951-03-14", "1951-03", "1951", "1955-06-06/1955-06-07", "1953?", "1964-05-01", "1953-04-07/.."] {
+        for date in [
+            "1951-03-14",
+            "1951-03",
+            "1951",
+            "1955-06-06/1955-06-07",
+            "1953?",
+            "1964-05-01",
+            "1953-04-07/..",
+        ] {
             assert_eq!(meeting(date, "adenauer"), "", "{date}");
         }
         assert_ne!(meeting("1953", "adenauer"), "");
@@ -234,22 +269,50 @@ persons:
 
     #[test]
     fn is_silent_where_the_record_decides() {
-        for rest in ["office: chancellor", "capacity: acting", "represents: {office: foreign-minister}", "on_behalf_of: {organisation: eu}", "role: accompanying"] {
-            assert_eq!(meeting("1953-04-07", &format!("{{person: adenauer, {rest}}}")), "", "{rest}");
+        for rest in [
+            "office: chancellor",
+            "capacity: acting",
+            "represents: {office: foreign-minister}",
+            "on_behalf_of: {organisation: eu}",
+            "role: accompanying",
+        ] {
+            assert_eq!(
+                meeting("1953-04-07", &format!("{{person: adenauer, {rest}}}")),
+                "",
+                "{rest}"
+            );
         }
-        assert_ne!(meeting("1953-04-07", "{person: adenauer, on_behalf_of: {country: DE}}"), "");
+        assert_ne!(
+            meeting(
+                "1953-04-07",
+                "{person: adenauer, on_behalf_of: {country: DE}}"
+            ),
+            ""
+        );
     }
 
     #[test]
     fn a_level_decides_between_portfolios() {
-        let council = |level: &str| lint(&RULE, &format!("{PERSONS}ministerial_meetings:\n  - id: a\n    body: nac\n    status: concluded\n    level: {level}\n    date: 1953-04-07\n    participants: [adenauer]\n"));
+        let council = |level: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "{PERSONS}ministerial_meetings:\n  - id: a\n    body: nac\n    status: concluded\n    level: {level}\n    date: 1953-04-07\n    participants: [adenauer]\n"
+                ),
+            )
+        };
         assert_eq!(council("foreign-ministers"), "");
         assert_ne!(council("other-ministers"), "");
     }
 
     #[test]
     fn says_it_at_the_event_and_not_at_each_statement() {
-        let found = lint(&RULE, &format!("{PERSONS}meetings:\n  - id: a\n    date: 1953-04-07\n    participants: [adenauer]\nstatements:\n  - {{id: b, kind: position, date: 1953-04-07, speaker: adenauer, meeting: a, summary: A, topics: [x]}}\n"));
+        let found = lint(
+            &RULE,
+            &format!(
+                "{PERSONS}meetings:\n  - id: a\n    date: 1953-04-07\n    participants: [adenauer]\nstatements:\n  - {{id: b, kind: position, date: 1953-04-07, speaker: adenauer, meeting: a, summary: A, topics: [x]}}\n"
+            ),
+        );
         assert_eq!(found.matches("warning[").count(), 1, "{found}");
     }
 }

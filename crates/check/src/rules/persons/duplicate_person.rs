@@ -78,17 +78,27 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 /// All persons with their ties.
 fn known<'d>(data: &'d DataSet<'_>) -> Vec<Known<'d>> {
     let mut acted: HashMap<&str, BTreeSet<&str>> = HashMap::new();
-    for record in data.entries().iter().filter_map(|entry| entry.record.as_ref()) {
+    for record in data
+        .entries()
+        .iter()
+        .filter_map(|entry| entry.record.as_ref())
+    {
         for at in participations(record) {
             if let (Some(person), Some(office)) = (&at.participant.person, &at.participant.office) {
-                acted.entry(person.as_str()).or_default().insert(office.as_str());
+                acted
+                    .entry(person.as_str())
+                    .or_default()
+                    .insert(office.as_str());
             }
         }
     }
-    let persons = data.entries().iter().filter_map(|entry| match &entry.record {
-        Some(record @ Record::Person(person)) => Some((entry, record, &**person)),
-        _ => None,
-    });
+    let persons = data
+        .entries()
+        .iter()
+        .filter_map(|entry| match &entry.record {
+            Some(record @ Record::Person(person)) => Some((entry, record, &**person)),
+            _ => None,
+        });
     persons
         .map(|(entry, record, person)| {
             let (aliases, names): (Vec<_>, Vec<_>) = spellings(record)
@@ -101,24 +111,34 @@ fn known<'d>(data: &'d DataSet<'_>) -> Vec<Known<'d>> {
                 entry,
                 person,
                 names: names.iter().map(|spelling| spelling.text).collect(),
-                aliases: aliases.iter().map(|alias| without_marks(alias.text)).collect(),
+                aliases: aliases
+                    .iter()
+                    .map(|alias| without_marks(alias.text))
+                    .collect(),
                 ties: citizenships.chain(offices).chain(acted).collect(),
             }
         })
         .collect()
 }
 
-/// What two persons share whose names are near: a tie with a word of a name, or with what
-/// stays of all its words whatever the manner of rendering them.
+/// What two persons share whose names are near: a tie, with a word and the beginnings of the
+/// other words, or with what stays of all words whatever the manner of rendering them.
 fn keys(known: &Known<'_>) -> HashSet<String> {
     let mut keys = HashSet::new();
     for name in &known.names {
         let folded = without_marks(name);
         let words = tokens(&folded);
-        let whole: Vec<String> = words.iter().map(|word| skeleton(word)).collect();
-        let words = words.iter().map(|word| (*word).to_owned());
-        for word in words.chain([format!("={}", whole.join(" "))]) {
-            keys.extend(known.ties.iter().map(|tie| format!("{tie}/{word}")));
+        let rendered: Vec<String> = words.iter().map(|word| skeleton(word)).collect();
+        let mut shared = vec![rendered.join(" ")];
+        for (at, word) in words.iter().enumerate() {
+            let others = rendered.iter().enumerate().filter(|(other, _)| *other != at);
+            let mut beginnings: Vec<char> =
+                others.filter_map(|(_, word)| word.chars().next()).collect();
+            beginnings.sort_unstable();
+            shared.push(format!("{word}+{}", String::from_iter(beginnings)));
+        }
+        for tie in &known.ties {
+            keys.extend(shared.iter().map(|shared| format!("{tie}/{shared}")));
         }
     }
     keys
@@ -127,7 +147,10 @@ fn keys(known: &Known<'_>) -> HashSet<String> {
 /// What ties two persons who may be one; nothing where something tells them apart.
 fn names_in_common<'d>(a: &Known<'d>, b: &Known<'d>) -> Option<&'d str> {
     let tie = a.ties.intersection(&b.ties).next().copied()?;
-    let are_alike = a.names.iter().any(|one| b.names.iter().any(|other| are_near(one, other)));
+    let are_alike = a
+        .names
+        .iter()
+        .any(|one| b.names.iter().any(|other| are_near(one, other)));
     (are_alike
         && !share_an_alias(a, b)
         && !share_or_differ_in_ids(a.person, b.person)
@@ -140,7 +163,9 @@ fn names_in_common<'d>(a: &Known<'d>, b: &Known<'d>) -> Option<&'d str> {
 fn share_an_alias(a: &Known<'_>, b: &Known<'_>) -> bool {
     let is_alias_of = |a: &Known<'_>, b: &Known<'_>| {
         let names = a.names.iter().map(|name| without_marks(name));
-        names.chain(a.aliases.iter().cloned()).any(|name| b.aliases.contains(&name))
+        names
+            .chain(a.aliases.iter().cloned())
+            .any(|name| b.aliases.contains(&name))
     };
     is_alias_of(a, b) || is_alias_of(b, a)
 }
@@ -155,12 +180,17 @@ fn lives_differ(a: &Person, b: &Person) -> bool {
     let differ = |a: Option<chancery_model::Date>, b: Option<chancery_model::Date>| {
         a.zip(b).is_some_and(|(a, b)| !a.may_overlap(&b))
     };
-    let life = |person: &Person| Lasting { since: person.born, until: person.died };
+    let life = |person: &Person| Lasting {
+        since: person.born,
+        until: person.died,
+    };
     let served_outside = |person: &Person, life: Lasting| {
         let life = life.extent();
         person.tenures.iter().any(|tenure| {
             let days = [tenure.since, tenure.until, tenure.last_seen];
-            days.into_iter().flatten().any(|day| !day.interval().may_overlap(&life))
+            days.into_iter()
+                .flatten()
+                .any(|day| !day.interval().may_overlap(&life))
         })
     };
     differ(a.born, b.born)
@@ -171,7 +201,11 @@ fn lives_differ(a: &Person, b: &Person) -> bool {
 }
 
 fn are_related(a: &Person, b: &Person) -> bool {
-    let names = |one: &Person, other: &Person| one.relations.iter().any(|relation| relation.person == other.id);
+    let names = |one: &Person, other: &Person| {
+        one.relations
+            .iter()
+            .any(|relation| relation.person == other.id)
+    };
     names(a, b) || names(b, a)
 }
 
@@ -205,7 +239,10 @@ mod tests {
     use crate::testing::lint;
 
     fn persons(first: &str, second: &str) -> String {
-        lint(&RULE, &format!("persons:\n  - {{id: a, {first}}}\n  - {{id: b, {second}}}\n"))
+        lint(
+            &RULE,
+            &format!("persons:\n  - {{id: a, {first}}}\n  - {{id: b, {second}}}\n"),
+        )
     }
 
     #[test]
@@ -215,14 +252,26 @@ mod tests {
           2:19 named Binyamin Netanyahu here
           help: make them one record, with `Benyamin Netanyahu` among its `aliases` and `b` among its `previous_ids`, or tell them apart by `born`, `ids` or a relation
         ");
-        assert!(persons("name: Viktor Orbán, tenures: [{office: pm}]", "name: Orban Viktor, tenures: [{office: pm}]").contains("both named in the office `pm`"));
+        assert!(
+            persons(
+                "name: Viktor Orbán, tenures: [{office: pm}]",
+                "name: Orban Viktor, tenures: [{office: pm}]"
+            )
+            .contains("both named in the office `pm`")
+        );
     }
 
     #[test]
     fn counts_the_office_in_which_somebody_is_named() {
         let data = "persons:\n  - {id: a, name: Alexander Lukashenko}\n  - {id: b, name: Aleksandr Lukashenka, tenures: [{office: by-president}]}\nmeetings:\n  - {id: m, date: 2021, participants: [{person: a, office: by-president}]}\n";
         assert_ne!(lint(&RULE, data), "");
-        assert_eq!(lint(&RULE, &data.replace("office: by-president}]}\nm", "office: x}]}\nm")), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                &data.replace("office: by-president}]}\nm", "office: x}]}\nm")
+            ),
+            ""
+        );
     }
 
     #[test]
@@ -238,15 +287,37 @@ mod tests {
             ("relations: [{person: b, kind: child}]", "born: 1946"),
             ("aliases: [J. Martin]", "aliases: [J. Martin]"),
         ] {
-            assert_eq!(persons(&format!("{name}, {first}"), &format!("{name}, {second}")), "", "{first}, {second}");
+            assert_eq!(
+                persons(&format!("{name}, {first}"), &format!("{name}, {second}")),
+                "",
+                "{first}, {second}"
+            );
         }
-        assert_ne!(persons(&format!("{name}, born: 1946"), &format!("{name}, born: 1946-07-06")), "");
+        assert_ne!(
+            persons(
+                &format!("{name}, born: 1946"),
+                &format!("{name}, born: 1946-07-06")
+            ),
+            ""
+        );
     }
 
     #[test]
     fn is_silent_on_other_names_and_without_a_tie() {
-        assert_eq!(persons("name: Lech Kaczyński, citizenships: [PL]", "name: Jarosław Kaczyński, citizenships: [PL]"), "");
-        assert_eq!(persons("name: Jean Martin, citizenships: [FR]", "name: Jean Martin, citizenships: [CH]"), "");
+        assert_eq!(
+            persons(
+                "name: Lech Kaczyński, citizenships: [PL]",
+                "name: Jarosław Kaczyński, citizenships: [PL]"
+            ),
+            ""
+        );
+        assert_eq!(
+            persons(
+                "name: Jean Martin, citizenships: [FR]",
+                "name: Jean Martin, citizenships: [CH]"
+            ),
+            ""
+        );
         assert_eq!(persons("name: Jean Martin", "name: Jean Martin"), "");
     }
 }

@@ -58,16 +58,28 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
             continue;
         };
         let began = since.interval();
-        let is_surely_born = born.latest.zip(began.earliest).is_some_and(|(born, began)| born <= began);
+        let is_surely_born = born
+            .latest
+            .zip(began.earliest)
+            .is_some_and(|(born, began)| born <= began);
         let age = match (oldest(&born, &began), youngest(&born, &began)) {
-            (Some(age), _) if age < *IN_OFFICE.start() && is_surely_born && tenure.began != Some(Beginning::Inherited) => age,
+            (Some(age), _)
+                if age < *IN_OFFICE.start()
+                    && is_surely_born
+                    && tenure.began != Some(Beginning::Inherited) =>
+            {
+                age
+            }
             (_, Some(age)) if age > *IN_OFFICE.end() => age,
             _ => continue,
         };
         subject
             .at(
                 &format!("/tenures/{index}/since"),
-                format!("{} entered the office `{}` at the age of {age}", person.name, tenure.office),
+                format!(
+                    "{} entered the office `{}` at the age of {age}",
+                    person.name, tenure.office
+                ),
             )
             .also("/born", "born on this day")
             .help("correct the date of birth or of the tenure, or part two persons of one name");
@@ -76,7 +88,10 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
 
 /// Whether the life itself is too long, so that nothing need be said of its tenures.
 fn check_life(person: &Person, born: &Interval, subject: &mut Subject<'_>) -> bool {
-    let Some(age) = person.died.and_then(|died| youngest(born, &died.interval())) else {
+    let Some(age) = person
+        .died
+        .and_then(|died| youngest(born, &died.interval()))
+    else {
         return false;
     };
     if age <= LONGEST_LIFE {
@@ -110,7 +125,12 @@ mod tests {
     use crate::testing::lint;
 
     fn person(life: &str, tenure: &str) -> String {
-        lint(&RULE, &format!("persons:\n  - id: adamkus\n    name: Valdas Adamkus\n    {life}\n    tenures: [{{office: president, {tenure}}}]\n"))
+        lint(
+            &RULE,
+            &format!(
+                "persons:\n  - id: adamkus\n    name: Valdas Adamkus\n    {life}\n    tenures: [{{office: president, {tenure}}}]\n"
+            ),
+        )
     }
 
     #[test]

@@ -67,7 +67,8 @@ fn check_texts(texts: &[OwnText<'_>], variants: &Variants<'_>, subject: &mut Sub
             .map(|found| found.start..found.start + found.text.len())
             .collect();
         for (bytes, word) in words(own.text) {
-            let is_variant = own.is_heading && known.iter().any(|range| range.contains(&bytes.start));
+            let is_variant =
+                own.is_heading && known.iter().any(|range| range.contains(&bytes.start));
             if is_variant || !word.starts_with(char::is_uppercase) {
                 continue;
             }
@@ -77,7 +78,11 @@ fn check_texts(texts: &[OwnText<'_>], variants: &Variants<'_>, subject: &mut Sub
                 order.push(folded);
             }
             let spelling = word.nfc().flat_map(char::to_lowercase).collect();
-            seen.push(Word { text: index, bytes, spelling });
+            seen.push(Word {
+                text: index,
+                bytes,
+                spelling,
+            });
         }
     }
     for folded in order {
@@ -87,7 +92,12 @@ fn check_texts(texts: &[OwnText<'_>], variants: &Variants<'_>, subject: &mut Sub
 
 /// Reports the words that lack the marks which others of them have.
 fn report(all: &[Word], texts: &[OwnText<'_>], subject: &mut Subject<'_>) {
-    let marks = |word: &Word| word.spelling.chars().filter(|character| !character.is_ascii()).count();
+    let marks = |word: &Word| {
+        word.spelling
+            .chars()
+            .filter(|character| !character.is_ascii())
+            .count()
+    };
     let Some(full) = all.iter().rev().max_by_key(|word| marks(word)) else {
         return;
     };
@@ -96,7 +106,10 @@ fn report(all: &[Word], texts: &[OwnText<'_>], subject: &mut Subject<'_>) {
     };
     let written = |word: &Word| texts[word.text].text[word.bytes.clone()].to_owned();
     let (own, right, wrong) = (&texts[first.text], written(full), written(first));
-    let note = subject.at(&own.pointer, format!("this record spells one name `{right}` and `{wrong}`"));
+    let note = subject.at(
+        &own.pointer,
+        format!("this record spells one name `{right}` and `{wrong}`"),
+    );
     let note = match full.text == first.text {
         true => note,
         false => note.also(&texts[full.text].pointer, format!("spelt `{right}` here")),
@@ -133,14 +146,20 @@ mod tests {
 
     #[test]
     fn keeps_the_spelling_with_marks() {
-        let data = visit("Adazi and Riga", "purpose: to see Ādaži, not Adazi or ADAŽI");
+        let data = visit(
+            "Adazi and Riga",
+            "purpose: to see Ādaži, not Adazi or ADAŽI",
+        );
         insta::assert_snapshot!(lint(&RULE, &data), @"
         3:12 warning[mixed-spelling]: this record spells one name `Ādaži` and `Adazi`
           4:14 spelt `Ādaži` here
           help: keep to one spelling, as `Ādaži`
         ");
         let repair = repairs(&RULE, &data);
-        assert!(repair.contains("\"Ādaži and Riga\"") && repair.contains("to see Ādaži, not Ādaži or"), "{repair}");
+        assert!(
+            repair.contains("\"Ādaži and Riga\"") && repair.contains("to see Ādaži, not Ādaži or"),
+            "{repair}"
+        );
     }
 
     #[test]
@@ -158,8 +177,21 @@ mod tests {
 
     #[test]
     fn leaves_known_variants_to_their_own_rule() {
-        let places = "places: [{id: adazi, name: Ādaži, kind: town, country: LV, aliases: [Adaži]}]\n";
-        assert_eq!(lint(&RULE, &format!("{places}{}", visit("Ādaži", "purpose: Adaži"))), "");
-        assert_ne!(lint(&RULE, &format!("{places}{}", visit("Ādaži", "notes: Adaži"))), "");
+        let places =
+            "places: [{id: adazi, name: Ādaži, kind: town, country: LV, aliases: [Adaži]}]\n";
+        assert_eq!(
+            lint(
+                &RULE,
+                &format!("{places}{}", visit("Ādaži", "purpose: Adaži"))
+            ),
+            ""
+        );
+        assert_ne!(
+            lint(
+                &RULE,
+                &format!("{places}{}", visit("Ādaži", "notes: Adaži"))
+            ),
+            ""
+        );
     }
 }

@@ -65,7 +65,10 @@ fn report(own: &OwnText<'_>, found: &[Occurrence<'_, '_>], subject: &mut Subject
             shown.push(occurrence);
         }
     }
-    let mut note = subject.at(&own.pointer, format!("this text has {}", pairs.join(" and ")));
+    let mut note = subject.at(
+        &own.pointer,
+        format!("this text has {}", pairs.join(" and ")),
+    );
     for Occurrence { variant, .. } in shown {
         let pointer = format!("/aliases/{}", variant.index);
         note = note.also_in(variant.entry, &pointer, "an alias of that record");
@@ -74,12 +77,16 @@ fn report(own: &OwnText<'_>, found: &[Occurrence<'_, '_>], subject: &mut Subject
         .iter()
         .map(|occurrence| (occurrence.start, occurrence.text, occurrence.variant.name))
         .collect();
-    let first = found.first().map_or("", |occurrence| occurrence.variant.name);
-    note.help(format!("write the name: `{first}`; a spelling in a source belongs in `as_printed`"))
-        .suggest([Change::SetText {
-            pointer: own.pointer.clone(),
-            text: replaced(own, &replacements),
-        }]);
+    let first = found
+        .first()
+        .map_or("", |occurrence| occurrence.variant.name);
+    note.help(format!(
+        "write the name: `{first}`; a spelling in a source belongs in `as_printed`"
+    ))
+    .suggest([Change::SetText {
+        pointer: own.pointer.clone(),
+        text: replaced(own, &replacements),
+    }]);
 }
 
 #[cfg(test)]
@@ -110,20 +117,36 @@ organisations:
         ");
         let repair = repairs(&RULE, &titled("Adaži, then Adazi's square, Adaži"));
         assert!(repair.starts_with("ask"), "{repair}");
-        assert!(repair.contains("Ādaži, then Ādaži's square, Ādaži"), "{repair}");
+        assert!(
+            repair.contains("Ādaži, then Ādaži's square, Ādaži"),
+            "{repair}"
+        );
     }
 
     #[test]
     fn is_silent_on_names_and_whole_other_words() {
-        for title in ["Talks at Ādaži", "Talks at Adazi Camp", "Adažian talks", "Talks in Kiev", "Mother of Cities", "UNO", "World Organisation"] {
+        for title in [
+            "Talks at Ādaži",
+            "Talks at Adazi Camp",
+            "Adažian talks",
+            "Talks in Kiev",
+            "Mother of Cities",
+            "UNO",
+            "World Organisation",
+        ] {
             assert_eq!(lint(&RULE, &titled(title)), "", "{title}");
         }
     }
 
     #[test]
     fn leaves_what_is_printed() {
-        let data = format!("{NAMES}sources:\n  - {{id: a, kind: book, title: Adaži}}\nvisits:\n  - id: b\n    remarks: Adaži\n    stops: [{{country: LV, as_printed: Adaži}}]\n");
+        let data = format!(
+            "{NAMES}sources:\n  - {{id: a, kind: book, title: Adaži}}\nvisits:\n  - id: b\n    remarks: Adaži\n    stops: [{{country: LV, as_printed: Adaži}}]\n"
+        );
         assert_eq!(lint(&RULE, &data), "");
-        assert_ne!(lint(&RULE, &data.replace("remarks: Adaži", "purpose: Adaži")), "");
+        assert_ne!(
+            lint(&RULE, &data.replace("remarks: Adaži", "purpose: Adaži")),
+            ""
+        );
     }
 }

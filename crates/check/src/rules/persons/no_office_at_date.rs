@@ -63,20 +63,30 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let Some(person) = participant.person.as_ref().filter(|_| !says_for_whom) else {
                 continue;
             };
-            if !told.contains(person) && check_one(data, person.as_str(), &participation, &mut subject) {
+            if !told.contains(person)
+                && check_one(data, person.as_str(), &participation, &mut subject)
+            {
                 told.insert(person);
             }
         }
     }
 }
 
-fn check_one(data: &DataSet<'_>, person: &str, at: &Participation<'_>, subject: &mut Subject<'_>) -> bool {
+fn check_one(
+    data: &DataSet<'_>,
+    person: &str,
+    at: &Participation<'_>,
+    subject: &mut Subject<'_>,
+) -> bool {
     let (start, end) = (at.date.start(), at.date.end());
     let tenures: Vec<Holding<'_>> = data.tenures_by(person).collect();
     let Some(nearest) = nearest(&tenures, &start) else {
         return false;
     };
-    if tenures.iter().any(|holding| holding.may_cover(&start, &end)) {
+    if tenures
+        .iter()
+        .any(|holding| holding.may_cover(&start, &end))
+    {
         return false;
     }
     subject
@@ -108,7 +118,10 @@ mod tests {
     use crate::testing::lint;
 
     fn meeting(date: &str, participant: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 persons:
   - id: grybauskaite
     name: Dalia Grybauskaitė
@@ -121,7 +134,9 @@ meetings:
     date: {date}
     hosts: [newcomer, nobody]
     participants: [{participant}]
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -136,15 +151,35 @@ meetings:
 
     #[test]
     fn is_silent_where_some_reading_fits() {
-        for date in ["2009-07-12", "2019-07-12", "2009-07", "2019", "2021?", "../2012", "2019-07-12/2020", "2021-11-28/2021-11-01"] {
+        for date in [
+            "2009-07-12",
+            "2019-07-12",
+            "2009-07",
+            "2019",
+            "2021?",
+            "../2012",
+            "2019-07-12/2020",
+            "2021-11-28/2021-11-01",
+        ] {
             assert_eq!(meeting(date, "grybauskaite"), "", "{date}");
         }
     }
 
     #[test]
     fn is_silent_where_the_record_explains() {
-        for rest in ["office: lt-president", "capacity: elect", "represents: {person: nauseda}", "on_behalf_of: {organisation: un}", "role: spouse", "country: LT"] {
-            assert_eq!(meeting("2021-11-28", &format!("{{person: grybauskaite, {rest}}}")), "", "{rest}");
+        for rest in [
+            "office: lt-president",
+            "capacity: elect",
+            "represents: {person: nauseda}",
+            "on_behalf_of: {organisation: un}",
+            "role: spouse",
+            "country: LT",
+        ] {
+            assert_eq!(
+                meeting("2021-11-28", &format!("{{person: grybauskaite, {rest}}}")),
+                "",
+                "{rest}"
+            );
         }
     }
 
@@ -152,6 +187,12 @@ meetings:
     fn tells_each_person_once() {
         let found = meeting("2021-11-28", "grybauskaite, grybauskaite");
         assert_eq!(found.matches("info[").count(), 1);
-        assert_eq!(meeting("2021-11-28", "grybauskaite, {person: grybauskaite, office: lt-president}"), "");
+        assert_eq!(
+            meeting(
+                "2021-11-28",
+                "grybauskaite, {person: grybauskaite, office: lt-president}"
+            ),
+            ""
+        );
     }
 }

@@ -133,10 +133,16 @@ fn report(held: &Held<'_>, others: &[&Held<'_>], seats: usize, findings: &mut Fi
         ),
     );
     for other in others {
-        let label = format!("held by {} {}", other.holding.person.name, other.holding.days());
+        let label = format!(
+            "held by {} {}",
+            other.holding.person.name,
+            other.holding.days()
+        );
         note = note.also_in(other.holding.entry, &other.holding.pointer(), label);
     }
-    if held.may_stand_beside_another() || others.iter().any(|other| other.may_stand_beside_another()) {
+    if held.may_stand_beside_another()
+        || others.iter().any(|other| other.may_stand_beside_another())
+    {
         note = note.severity(Severity::Warning);
     }
     note.help(match others.iter().find(|other| other.holding.tenure.until.is_none()) {
@@ -151,7 +157,10 @@ mod tests {
     use crate::testing::lint;
 
     fn office(seats: &str, first: &str, second: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 offices:
   - {{id: president, name: President, country: LT, portfolio: [head-of-state]{seats}}}
 persons:
@@ -161,7 +170,9 @@ persons:
   - id: paksas
     name: Rolandas Paksas
     tenures: [{{office: president, {second}}}]
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -172,36 +183,65 @@ persons:
           help: correct the days, state the `capacity` of one of them, or the `seats` of the office
         ");
         let open = office("", "since: 1998-02-26", "since: 2003-02-26");
-        assert!(open.contains("since 2003-02-26") && open.contains("when Valdas Adamkus left"), "{open}");
+        assert!(
+            open.contains("since 2003-02-26") && open.contains("when Valdas Adamkus left"),
+            "{open}"
+        );
     }
 
     #[test]
     fn is_silent_on_handovers_and_what_is_not_certain() {
         for (first, second) in [
-            ("since: 1998-02-26, until: 2003-02-26", "since: 2003-02-26, until: 2004-04-06"),
+            (
+                "since: 1998-02-26, until: 2003-02-26",
+                "since: 2003-02-26, until: 2004-04-06",
+            ),
             ("since: 1998-02-26, until: 2003", "since: 2003-02-26"),
             ("since: 1998-02-26, until: 2003-03-25?", "since: 2003-02-26"),
             ("until: 2003-03-25", "since: 2003-02-26"),
             ("since: 1998-02-26, until: 2003-03-25", "since: 2003"),
-            ("since: 1998-02-26, until: 2003-02-26", "since: 2003-01-05, until: 2003-02-26, capacity: elect"),
+            (
+                "since: 1998-02-26, until: 2003-02-26",
+                "since: 2003-01-05, until: 2003-02-26, capacity: elect",
+            ),
             ("since: 1998, until: 1998", "since: 1998, until: 1998"),
-            ("since: 2003-02-26, until: 2003-02-26", "since: 2003-02-26, until: 2004-04-06"),
+            (
+                "since: 2003-02-26, until: 2003-02-26",
+                "since: 2003-02-26, until: 2004-04-06",
+            ),
         ] {
             assert_eq!(office("", first, second), "", "{first}, {second}");
         }
-        assert_eq!(office(", seats: 2", "since: 1998-02-26", "since: 2003-02-26"), "");
-        assert_ne!(office("", "since: 1998-02-26, until: 2003-02-27", "since: 2003-02-26"), "");
+        assert_eq!(
+            office(", seats: 2", "since: 1998-02-26", "since: 2003-02-26"),
+            ""
+        );
+        assert_ne!(
+            office(
+                "",
+                "since: 1998-02-26, until: 2003-02-27",
+                "since: 2003-02-26"
+            ),
+            ""
+        );
     }
 
     #[test]
     fn an_acting_holder_may_stand_beside_another() {
-        let found = office("", "since: 1998-02-26, until: 2009", "since: 2004-04-06, until: 2004-07-12, capacity: acting");
+        let found = office(
+            "",
+            "since: 1998-02-26, until: 2009",
+            "since: 2004-04-06, until: 2004-07-12, capacity: acting",
+        );
         assert!(found.contains("warning["), "{found}");
     }
 
     #[test]
     fn two_tenures_of_one_person_are_one_holder() {
-        let found = lint(&RULE, "offices: [{id: president, name: President, country: LT, portfolio: [head-of-state]}]\npersons:\n  - id: adamkus\n    name: Valdas Adamkus\n    tenures:\n      - {office: president, since: 1998-02-26}\n      - {office: president, since: 2004-07-12, until: 2009-07-12}\n");
+        let found = lint(
+            &RULE,
+            "offices: [{id: president, name: President, country: LT, portfolio: [head-of-state]}]\npersons:\n  - id: adamkus\n    name: Valdas Adamkus\n    tenures:\n      - {office: president, since: 1998-02-26}\n      - {office: president, since: 2004-07-12, until: 2009-07-12}\n",
+        );
         assert_eq!(found, "");
     }
 }

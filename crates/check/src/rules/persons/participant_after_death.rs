@@ -71,7 +71,10 @@ fn check_record(data: &DataSet<'_>, entry: &Entry, record: &Record, findings: &m
             .about(entry)
             .at(
                 &at.pointer,
-                format!("{} takes part on {}, and died on {died}", person.name, at.date),
+                format!(
+                    "{} takes part on {}, and died on {died}",
+                    person.name, at.date
+                ),
             )
             .also_in(person_entry, "/died", "died on this day")
             .help("name the one who took part, or correct one of the dates");
@@ -84,7 +87,10 @@ mod tests {
     use crate::testing::lint;
 
     fn meeting(date: &str, died: &str, status: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 persons:
   - {{id: kaczynski, name: Lech Kaczyński, died: {died}}}
 meetings:
@@ -92,7 +98,9 @@ meetings:
     date: {date}
     status: {status}
     participants: [nobody, kaczynski, {{person: kaczynski, role: chair}}]
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -125,7 +133,14 @@ meetings:
             assert_eq!(meeting("2010-05-09", "2010-04-10", status), "", "{status}");
         }
         assert_ne!(meeting("2010-05-09", "2010-04-10", "unknown"), "");
-        let within = |status: &str| lint(&RULE, &format!("persons: [{{id: a, name: A, died: 2010-04-10}}]\nvisits:\n  - id: v\n    date: 2010-05-09\n    status: concluded\n    meetings:\n      - {{status: {status}, participants: [a]}}\n"));
+        let within = |status: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "persons: [{{id: a, name: A, died: 2010-04-10}}]\nvisits:\n  - id: v\n    date: 2010-05-09\n    status: concluded\n    meetings:\n      - {{status: {status}, participants: [a]}}\n"
+                ),
+            )
+        };
         assert_eq!(within("cancelled"), "");
         assert_ne!(within("concluded"), "");
     }

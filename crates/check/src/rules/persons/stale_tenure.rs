@@ -50,7 +50,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let Some(today) = data.today() else {
                 return;
             };
-            let seen_lately = last_seen.interval().latest.is_none_or(|latest| latest >= before(today));
+            let seen_lately = last_seen
+                .interval()
+                .latest
+                .is_none_or(|latest| latest >= before(today));
             if seen_lately {
                 continue;
             }
@@ -86,7 +89,9 @@ mod tests {
     }
 
     fn with(fields: &str) -> String {
-        format!("persons:\n  - id: karins\n    name: Krišjānis Kariņš\n    tenures:\n      - {{office: lv-prime-minister, {fields}}}\n")
+        format!(
+            "persons:\n  - id: karins\n    name: Krišjānis Kariņš\n    tenures:\n      - {{office: lv-prime-minister, {fields}}}\n"
+        )
     }
 
     #[test]
@@ -105,7 +110,14 @@ mod tests {
         assert_ne!(tenure("last_seen: 2021", "2024-01-01"), "");
         assert_eq!(tenure("last_seen: 2021?", "2030-01-01"), "");
         assert_eq!(tenure("since: 2019-01-23", "2030-01-01"), "");
-        assert_eq!(tenure("last_seen: 2021-11-28, until: 2023-09-15", "2030-01-01"), "");
-        assert_eq!(lint(&RULE, &with("last_seen: 2021-11-28")), "", "no day counts as today");
+        assert_eq!(
+            tenure("last_seen: 2021-11-28, until: 2023-09-15", "2030-01-01"),
+            ""
+        );
+        assert_eq!(
+            lint(&RULE, &with("last_seen: 2021-11-28")),
+            "",
+            "no day counts as today"
+        );
     }
 }

@@ -98,7 +98,10 @@ fn vacant(vacancy: &chancery_model::Vacancy) -> Interval {
 fn first_gap(last: Day, first: Day, vacancies: &[Interval]) -> Option<(Day, Day)> {
     let mut covered = last;
     for vacancy in vacancies {
-        if vacancy.earliest.is_some_and(|earliest| is_long(covered, earliest.min(first))) {
+        if vacancy
+            .earliest
+            .is_some_and(|earliest| is_long(covered, earliest.min(first)))
+        {
             break;
         }
         covered = covered.max(vacancy.latest?);
@@ -120,7 +123,10 @@ fn report(after: &Holding<'_>, before: &Holding<'_>, from: Day, to: Day, finding
     subject
         .at(
             &format!("{}/since", after.pointer()),
-            format!("nobody on record held `{}` from {from} to {to}", after.tenure.office),
+            format!(
+                "nobody on record held `{}` from {from} to {to}",
+                after.tenure.office
+            ),
         )
         .also_in(
             before.entry,
@@ -136,7 +142,10 @@ mod tests {
     use crate::testing::lint;
 
     fn office(vacancies: &str, first: &str, second: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 offices:
   - {{id: president, name: President, country: LT, portfolio: [head-of-state]{vacancies}}}
 persons:
@@ -146,7 +155,9 @@ persons:
   - id: adamkus
     name: Valdas Adamkus
     tenures: [{{office: president, {second}}}]
-"))
+"
+            ),
+        )
     }
 
     const PAKSAS: &str = "since: 2003-02-26, until: 2004-04-06";
@@ -168,8 +179,14 @@ persons:
             (PAKSAS, "since: 2004-07-12?"),
             (PAKSAS, "until: 2009"),
             ("since: 2003-02-26, until: 2004", "since: 2004-07-12"),
-            ("since: 2003-02-26, last_seen: 2004-04-06", "since: 2004-07-12"),
-            ("since: 2004-07-12, until: 2009-07-12", "since: 1998-02-26, until: 2010-01-01"),
+            (
+                "since: 2003-02-26, last_seen: 2004-04-06",
+                "since: 2004-07-12",
+            ),
+            (
+                "since: 2004-07-12, until: 2009-07-12",
+                "since: 1998-02-26, until: 2010-01-01",
+            ),
         ] {
             assert_eq!(office("", first, second), "", "{first}, {second}");
         }
@@ -179,18 +196,36 @@ persons:
 
     #[test]
     fn believes_in_vacancies() {
-        let with = |vacancy: &str| office(&format!(", vacancies: [{{{vacancy}}}]"), PAKSAS, "since: 2004-07-12");
-        for vacancy in ["since: 2004-04-07, until: 2004-07-11", "since: 2004-04", "until: 2004-07", "since: 2004-05-01, until: 2004-06-20"] {
+        let with = |vacancy: &str| {
+            office(
+                &format!(", vacancies: [{{{vacancy}}}]"),
+                PAKSAS,
+                "since: 2004-07-12",
+            )
+        };
+        for vacancy in [
+            "since: 2004-04-07, until: 2004-07-11",
+            "since: 2004-04",
+            "until: 2004-07",
+            "since: 2004-05-01, until: 2004-06-20",
+        ] {
             assert_eq!(with(vacancy), "", "{vacancy}");
         }
-        assert!(with("since: 2004-04-07, until: 2004-05-01").contains("from 2004-05-02 to 2004-07-11"));
-        assert!(with("since: 2004-06-20, until: 2004-07-11").contains("from 2004-04-07 to 2004-06-19"));
+        assert!(
+            with("since: 2004-04-07, until: 2004-05-01").contains("from 2004-05-02 to 2004-07-11")
+        );
+        assert!(
+            with("since: 2004-06-20, until: 2004-07-11").contains("from 2004-04-07 to 2004-06-19")
+        );
         assert_ne!(with("since: 2001-01-01, until: 2001-02-01"), "");
     }
 
     #[test]
     fn who_is_elected_fills_no_gap() {
-        let found = lint(&RULE, "offices: [{id: president, name: President, country: LT, portfolio: [head-of-state]}]\npersons:\n  - id: a\n    name: A\n    tenures:\n      - {office: president, since: 2003-02-26, until: 2004-04-06}\n      - {office: president, since: 2004-04-06, until: 2004-07-12, capacity: elect}\n      - {office: president, since: 2004-07-12}\n");
+        let found = lint(
+            &RULE,
+            "offices: [{id: president, name: President, country: LT, portfolio: [head-of-state]}]\npersons:\n  - id: a\n    name: A\n    tenures:\n      - {office: president, since: 2003-02-26, until: 2004-04-06}\n      - {office: president, since: 2004-04-06, until: 2004-07-12, capacity: elect}\n      - {office: president, since: 2004-07-12}\n",
+        );
         assert_ne!(found, "");
     }
 }

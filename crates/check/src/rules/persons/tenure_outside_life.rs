@@ -53,7 +53,8 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
                 return Some((key, verb, day, "born", "before"));
             }
             let died = person.died?;
-            died.is_surely_before(&day).then_some((key, verb, day, "died", "after"))
+            died.is_surely_before(&day)
+                .then_some((key, verb, day, "died", "after"))
         });
         let Some((key, verb, day, bound, side)) = outside else {
             continue;
@@ -61,7 +62,11 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
         subject
             .at(
                 &format!("/tenures/{index}/{key}"),
-                format!("the tenure of `{}` {verb} on {day}, {side} {} {bound}", tenure.office, was(&person.name, bound)),
+                format!(
+                    "the tenure of `{}` {verb} on {day}, {side} {} {bound}",
+                    tenure.office,
+                    was(&person.name, bound)
+                ),
             )
             .also(&format!("/{bound}"), format!("{bound} on this day"))
             .help("correct the date, or move the tenure to the person whose it was");
@@ -82,7 +87,12 @@ mod tests {
     use crate::testing::lint;
 
     fn tenure(tenure: &str) -> String {
-        lint(&RULE, &format!("persons:\n  - id: a\n    name: Lech Kaczyński\n    born: 1949-06-18\n    died: 2010-04-10\n    tenures: [{{office: president, {tenure}}}]\n"))
+        lint(
+            &RULE,
+            &format!(
+                "persons:\n  - id: a\n    name: Lech Kaczyński\n    born: 1949-06-18\n    died: 2010-04-10\n    tenures: [{{office: president, {tenure}}}]\n"
+            ),
+        )
     }
 
     #[test]
@@ -92,14 +102,26 @@ mod tests {
           5:11 died on this day
           help: correct the date, or move the tenure to the person whose it was
         ");
-        assert!(tenure("since: 1945, until: 2000").contains("began on 1945, before Lech Kaczyński was born"));
+        assert!(
+            tenure("since: 1945, until: 2000")
+                .contains("began on 1945, before Lech Kaczyński was born")
+        );
         assert!(tenure("last_seen: 2011").contains("still held on 2011"));
-        assert_eq!(tenure("since: 2011, until: 2012").matches("error[").count(), 1);
+        assert_eq!(
+            tenure("since: 2011, until: 2012").matches("error[").count(),
+            1
+        );
     }
 
     #[test]
     fn is_silent_where_some_reading_fits() {
-        for days in ["since: 2005-12-23, until: 2010-04-10", "since: 1949, until: 2010", "since: 2005-12-23", "since: 1940?, until: 2010-08-06~", "until: 2010-04"] {
+        for days in [
+            "since: 2005-12-23, until: 2010-04-10",
+            "since: 1949, until: 2010",
+            "since: 2005-12-23",
+            "since: 1940?, until: 2010-08-06~",
+            "until: 2010-04",
+        ] {
             assert_eq!(tenure(days), "", "{days}");
         }
     }

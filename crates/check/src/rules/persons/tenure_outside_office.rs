@@ -53,7 +53,14 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         };
         for (index, tenure) in person.tenures.iter().enumerate() {
             if let Some((office_entry, office)) = data.office(tenure.office.as_str()) {
-                check_one(&format!("/tenures/{index}"), tenure, entry, office_entry, office, findings);
+                check_one(
+                    &format!("/tenures/{index}"),
+                    tenure,
+                    entry,
+                    office_entry,
+                    office,
+                    findings,
+                );
             }
         }
     }
@@ -80,7 +87,11 @@ fn check_one(
         let since = office.since.filter(|_| !is_to_come);
         since.is_some_and(|since| day.is_surely_before(&since))
     };
-    let after = |day: &Date| office.until.is_some_and(|until| until.is_surely_before(day));
+    let after = |day: &Date| {
+        office
+            .until
+            .is_some_and(|until| until.is_surely_before(day))
+    };
     let outside = days.into_iter().find_map(|(key, verb, day)| {
         let day = day?;
         if before(&day) {
@@ -131,9 +142,15 @@ persons:
           2:86 the office began here
           help: correct the tenure or the days of the office, or name the office that it was
         ");
-        assert!(tenure("since: 1990-03-15, until: 1992").contains("ended on 1992, when the office existed no more"));
+        assert!(
+            tenure("since: 1990-03-15, until: 1992")
+                .contains("ended on 1992, when the office existed no more")
+        );
         assert!(tenure("since: 1990-03-15, last_seen: 1992").contains("still held"));
-        assert_eq!(tenure("since: 1992, until: 1993").matches("error[").count(), 1);
+        assert_eq!(
+            tenure("since: 1992, until: 1993").matches("error[").count(),
+            1
+        );
     }
 
     #[test]

@@ -38,15 +38,33 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     match &entry.record {
         Some(Record::Person(person)) if person.sources.is_empty() => {
             let name = person.name.as_str();
-            let tenures = person.tenures.iter().map(|tenure| tenure.sources.is_empty());
-            report(subject, name, "/tenures", "tenure", &tenures.collect::<Vec<_>>());
+            let tenures = person
+                .tenures
+                .iter()
+                .map(|tenure| tenure.sources.is_empty());
+            report(
+                subject,
+                name,
+                "/tenures",
+                "tenure",
+                &tenures.collect::<Vec<_>>(),
+            );
             let relations = vec![true; person.relations.len()];
             report(subject, name, "/relations", "relation", &relations);
         }
         Some(Record::Organisation(organisation)) if organisation.sources.is_empty() => {
-            let members = organisation.members.iter().map(|member| member.sources.is_empty());
+            let members = organisation
+                .members
+                .iter()
+                .map(|member| member.sources.is_empty());
             let members: Vec<bool> = members.collect();
-            report(subject, organisation.name.as_str(), "/members", "membership", &members);
+            report(
+                subject,
+                organisation.name.as_str(),
+                "/members",
+                "membership",
+                &members,
+            );
         }
         _ => {}
     }
@@ -89,7 +107,14 @@ mod tests {
 
     #[test]
     fn looks_at_memberships() {
-        let organisation = |rest: &str| lint(&RULE, &format!("organisations:\n  - id: a\n    name: A\n    kind: alliance\n    members: [{{country: LV{rest}}}]\n"));
+        let organisation = |rest: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "organisations:\n  - id: a\n    name: A\n    kind: alliance\n    members: [{{country: LV{rest}}}]\n"
+                ),
+            )
+        };
         assert!(organisation("").contains("no source backs a membership of A"));
         assert_eq!(organisation(", sources: [y]"), "");
     }
