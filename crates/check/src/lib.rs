@@ -6,6 +6,7 @@
 //! columns. What is absent: nothing here reads the disk, the clock or the network, and
 //! nothing prints.
 
+mod acting;
 mod data_set;
 mod dispatch;
 mod external_ids;
@@ -17,20 +18,23 @@ mod locate;
 mod names;
 mod participation;
 mod references;
+mod prose;
 mod rule;
 pub mod rules;
 mod run;
 mod scripts;
 mod shapes;
+mod spelling;
 mod suggest;
 mod suppress;
 #[cfg(test)]
 mod testing;
 mod texts;
+mod variants;
 mod violation;
 mod words;
 
-pub use data_set::{DataSet, Entry};
+pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
     Safety, Severity, Unreadable,

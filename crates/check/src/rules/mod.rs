@@ -50,7 +50,21 @@ rules! {
         weekday_mismatch,
     }
     persons {
+        alias_clash,
+        ambiguous_office,
+        duplicate_person,
+        implausible_age,
+        mixed_spelling,
+        name_variant,
+        no_office_at_date,
         office_not_held,
+        overlapping_tenures,
+        participant_after_death,
+        stale_tenure,
+        tenure_gap,
+        tenure_outside_life,
+        tenure_outside_office,
+        uncited_claim,
     }
     package {
         unused_suppression,
@@ -78,7 +92,7 @@ mod tests {
     use std::path::Path;
 
     use super::ALL;
-    use crate::testing::{Example, examples, lint};
+    use crate::testing::{Example, examples, lint_as_of};
 
     /// Rust silently passes over a file that no `mod` names.
     #[test]
@@ -123,7 +137,7 @@ mod tests {
                 rule.name
             );
             for Example { text, is_bad } in all {
-                let found = lint(rule, &text);
+                let found = lint_as_of(rule, &text, "2026-01-01");
                 assert_eq!(!found.is_empty(), is_bad, "{}:\n{text}\n{found}", rule.name);
             }
         }

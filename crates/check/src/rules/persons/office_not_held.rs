@@ -1,4 +1,5 @@
-use chancery_model::{Kind, Participant};
+use chancery_model::{Interval, Kind, Participant};
+use chancery_source::Change;
 
 use crate::data_set::Holding;
 use crate::participation::{Participation, participations};
@@ -113,7 +114,28 @@ fn check_one(data: &DataSet<'_>, at: &Participation<'_>, subject: &mut Subject<'
         ),
         None => note.also_in(entry, "/tenures", "none of these tenures is of that office"),
     };
-    note.help(help(data, office.as_str(), at, entry));
+    let note = note.help(help(data, office.as_str(), at, entry));
+    if let Some(holder) = only_holder(data, office.as_str(), &start, &end) {
+        note.suggest([Change::SetText {
+            pointer: format!("{}/person", at.pointer),
+            text: holder.person.id.as_str().to_owned(),
+        }]);
+    }
+}
+
+/// The one who surely held the office for all of the event, where nobody else may have.
+fn only_holder<'d>(
+    data: &'d DataSet<'_>,
+    office: &str,
+    start: &Interval,
+    end: &Interval,
+) -> Option<Holding<'d>> {
+    let mut holders = data
+        .tenures_of(office)
+        .filter(|holding| holding.may_cover(start, end));
+    let first = holders.next()?;
+    let is_only = holders.all(|other| std::ptr::eq(other.entry, first.entry));
+    (is_only && first.fills_a_seat() && first.surely_covers(start, end)).then_some(first)
 }
 
 fn help(data: &DataSet<'_>, office: &str, at: &Participation<'_>, not: &Entry) -> String {
@@ -134,10 +156,14 @@ fn help(data: &DataSet<'_>, office: &str, at: &Participation<'_>, not: &Entry) -
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     fn meeting(date: &str, rest: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(&RULE, &with_meeting(date, rest))
+    }
+
+    fn with_meeting(date: &str, rest: &str) -> String {
+        format!("\
 offices:
   - {{id: lt-president, name: President, country: LT, portfolio: [head-of-state]}}
 persons:
@@ -153,7 +179,17 @@ meetings:
     participants:
       - person: grybauskaite
         office: lt-president
-{rest}"))
+{rest}")
+    }
+
+    #[test]
+    fn suggests_the_only_holder() {
+        let repair = repairs(&RULE, &with_meeting("2021-11-28", ""));
+        assert!(repair.contains("SetText") && repair.contains("/meetings/0/participants/0/person"), "{repair}");
+        assert!(repair.starts_with("ask") && repair.contains("\"nauseda\""), "{repair}");
+        assert_eq!(repairs(&RULE, &with_meeting("2009-06", "")), "");
+        let two = with_meeting("2021-11-28", "").replacen("persons:\n", "persons:\n  - {id: deputy, name: Deputy, tenures: [{office: lt-president, since: 2021, until: 2021}]}\n", 1);
+        assert_eq!(repairs(&RULE, &two), "", "two may have held it");
     }
 
     #[test]

@@ -1,10 +1,24 @@
 //! The data set: all records of all documents, and the answers that rules ask of them.
 
+mod engagement;
+mod holding;
+mod lasting;
+mod meaning;
+mod membership;
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use chancery_model::{Day, Interval, Kind, Person, Record, Tenure};
+use chancery_model::{Country, Day, Kind, Office, Organisation, Person, Record};
 use chancery_source::{Document, DocumentId, Documents, Node};
+
+pub use engagement::Engagement;
+pub use holding::Holding;
+pub use lasting::Lasting;
+pub use membership::{Member, Members};
 
 use crate::RecordName;
 
@@ -41,8 +55,25 @@ pub struct DataSet<'d> {
     entries: Vec<Entry>,
     by_id: HashMap<(Kind, String), Vec<usize>>,
     tenures_by_office: HashMap<String, Vec<(usize, usize)>>,
+    // Only some rules and commands ask for these: they are made when first asked for.
+    engagements: OnceLock<engagement::Index>,
+    meanings: OnceLock<meaning::Index>,
     today: Option<Day>,
     asked_for_today: AtomicBool,
+}
+
+/// Declares a look-up of one kind's record with its entry.
+macro_rules! lookup {
+    ($(#[doc = $doc:literal])* $name:ident: $Kind:ident) => {
+        $(#[doc = $doc])*
+        pub fn $name(&self, id: &str) -> Option<(&Entry, &$Kind)> {
+            self.with_id(Kind::$Kind, id)
+                .find_map(|entry| match &entry.record {
+                    Some(Record::$Kind(record)) => Some((entry, &**record)),
+                    _ => None,
+                })
+        }
+    };
 }
 
 impl<'d> DataSet<'d> {
@@ -72,6 +103,8 @@ impl<'d> DataSet<'d> {
             entries,
             by_id,
             tenures_by_office,
+            engagements: OnceLock::new(),
+            meanings: OnceLock::new(),
             today,
             asked_for_today: AtomicBool::new(false),
         }
@@ -124,75 +157,23 @@ impl<'d> DataSet<'d> {
             .find_map(|entry| entry.record.as_ref())
     }
 
-    /// The person of an identifier, with its entry.
-    pub fn person(&self, id: &str) -> Option<(&Entry, &Person)> {
-        self.with_id(Kind::Person, id)
-            .find_map(|entry| match &entry.record {
-                Some(Record::Person(person)) => Some((entry, &**person)),
-                _ => None,
-            })
+    lookup! {
+        /// The person of an identifier, with its entry.
+        person: Person
     }
 
-    /// All tenures of an office: the person's entry, the person, the tenure's index.
-    pub fn tenures_of(&self, office: &str) -> impl Iterator<Item = Holding<'_>> {
-        self.tenures_by_office
-            .get(office)
-            .into_iter()
-            .flatten()
-            .filter_map(|&(index, at)| match &self.entries[index].record {
-                Some(Record::Person(person)) => Some(Holding {
-                    entry: &self.entries[index],
-                    person,
-                    index: at,
-                    tenure: &person.tenures[at],
-                }),
-                _ => None,
-            })
-    }
-}
-
-/// A tenure with its person and where it stands.
-#[derive(Clone, Copy, Debug)]
-pub struct Holding<'a> {
-    /// The entry of the person.
-    pub entry: &'a Entry,
-    /// The person.
-    pub person: &'a Person,
-    /// The tenure's index among the person's tenures.
-    pub index: usize,
-    /// The tenure.
-    pub tenure: &'a Tenure,
-}
-
-impl Holding<'_> {
-    /// The tenure's JSON pointer within the person's record.
-    pub fn pointer(&self) -> String {
-        format!("/tenures/{}", self.index)
+    lookup! {
+        /// The office of an identifier, with its entry.
+        office: Office
     }
 
-    /// Whether some reading of the tenure's dates covers an event that began within
-    /// `start` and ended within `end`. A missing `until` is taken as still so.
-    pub fn may_cover(&self, start: &Interval, end: &Interval) -> bool {
-        let begun_later = self
-            .tenure
-            .since
-            .as_ref()
-            .is_some_and(|since| end.is_surely_before(&since.interval()));
-        let ended_before = self
-            .tenure
-            .until
-            .as_ref()
-            .is_some_and(|until| until.interval().is_surely_before(start));
-        !begun_later && !ended_before
+    lookup! {
+        /// The organisation of an identifier, with its entry.
+        organisation: Organisation
     }
 
-    /// The tenure's days in words: `2014-10-01 to 2024-09-30`, `since 2021-03`.
-    pub fn days(&self) -> String {
-        match (&self.tenure.since, &self.tenure.until) {
-            (Some(since), Some(until)) => format!("{since} to {until}"),
-            (Some(since), None) => format!("since {since}"),
-            (None, Some(until)) => format!("until {until}"),
-            (None, None) => "at a time not known".to_owned(),
-        }
+    lookup! {
+        /// The country of a code, with its entry.
+        country: Country
     }
 }
