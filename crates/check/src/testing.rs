@@ -31,6 +31,18 @@ pub(crate) fn lint_as_of(rule: &'static Rule, yaml: &str, today: &str) -> String
     lint_with(rule, "test.yaml", yaml.as_bytes(), today)
 }
 
+/// The repairs that a rule offers in YAML, one a line, each with its safety.
+pub(crate) fn repair(rule: &'static Rule, yaml: &str) -> String {
+    let (_, found) = find(rule, "test.yaml", yaml.as_bytes(), None);
+    let mut out = String::new();
+    for fix in found.into_iter().filter_map(|finding| finding.fix) {
+        for change in fix.changes {
+            writeln!(out, "{}: {change:?}", fix.safety.name()).unwrap();
+        }
+    }
+    out
+}
+
 /// What all rules find in YAML, with nothing filled in.
 pub(crate) fn lint_all(yaml: &str) -> String {
     let mut documents = Documents::new();
@@ -43,6 +55,16 @@ pub(crate) fn lint_all(yaml: &str) -> String {
 }
 
 fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
+    let (documents, found) = find(rule, name, bytes, today);
+    print(locate_all(found, &documents))
+}
+
+fn find(
+    rule: &'static Rule,
+    name: &str,
+    bytes: &[u8],
+    today: Option<Day>,
+) -> (Documents, Vec<Finding>) {
     let mut documents = Documents::new();
     let id = documents.push(Document::parse(name, bytes.to_vec()));
     let one = read(&mut documents, id);
@@ -53,7 +75,7 @@ fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) 
     let mut findings = Findings::new(rule);
     crate::run::look(rule, &data, &mut findings);
     found.extend(findings.into_found());
-    print(locate_all(found, &documents))
+    (documents, found)
 }
 
 /// Entries with the records that they would be if nothing required were missing.

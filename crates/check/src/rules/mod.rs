@@ -14,11 +14,15 @@ macro_rules! rules {
 // One per line, sorted, so that two new rules seldom meet in a merge.
 rules! {
     syntax {
+        ambiguous_scalar,
+        byte_order_mark,
         conflicting_alternatives,
         duplicate_key,
         invalid_date,
         invalid_encoding,
+        invalid_language_tag,
         invalid_syntax,
+        invalid_url,
         invalid_value,
         missing_alternative,
         missing_field,

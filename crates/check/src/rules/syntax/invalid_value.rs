@@ -1,8 +1,9 @@
+use chancery_source::Change;
 use serde_json::Value;
 
 use crate::rule::declare_rule;
 use crate::words::{choice, noun, shown, with_article};
-use crate::{Check, Explanation, Place, Violation, nearest};
+use crate::{Check, Explanation, Place, Safety, Violation, nearest};
 
 declare_rule! {
     /// # What it finds
@@ -72,8 +73,27 @@ fn outside_enumeration(violation: &Violation<'_>) -> Explanation {
         .as_str()
         .and_then(|text| nearest(text, allowed.iter().copied()));
     match meant {
-        Some(meant) => explanation.help(format!("did you mean `{meant}`?")),
+        Some(meant) => explanation
+            .help(format!("did you mean `{meant}`?"))
+            .fix(safety(violation, meant), set_text(violation, meant)),
         None => explanation.help(format!("write {}", choice(allowed))),
+    }
+}
+
+/// A word that differs in case, or in `_` for `-`, is the same word.
+fn safety(violation: &Violation<'_>, meant: &str) -> Safety {
+    let fold = |text: &str| text.to_lowercase().replace('_', "-");
+    if violation.value.as_str().is_some_and(|text| fold(text) == fold(meant)) {
+        Safety::Safe
+    } else {
+        Safety::Ask
+    }
+}
+
+fn set_text(violation: &Violation<'_>, text: &str) -> Change {
+    Change::SetText {
+        pointer: violation.pointer.clone(),
+        text: text.to_owned(),
     }
 }
 
@@ -96,7 +116,13 @@ fn wrong_form(violation: &Violation<'_>) -> Explanation {
         let what = with_article(&noun(violation.definition));
         format!("{} is not {what}", shown(&violation.value))
     });
-    Explanation::at_value(violation, message).help_if(repair(violation.definition, text))
+    let explanation = Explanation::at_value(violation, message);
+    match repair(violation.definition, text) {
+        Some(meant) => explanation
+            .help(format!("write `{meant}`"))
+            .fix(safety(violation, &meant), set_text(violation, &meant)),
+        None => explanation,
+    }
 }
 
 /// The text as it was probably meant, where a small change makes it valid.
@@ -110,25 +136,31 @@ fn repair(definition: &str, text: &str) -> Option<String> {
         let words: Vec<&str> = dashed.split('-').filter(|word| !word.is_empty()).collect();
         words.join("-").to_lowercase()
     };
-    [trimmed.to_owned(), trimmed.to_uppercase(), slug()]
+    [trimmed.to_owned(), trimmed.to_lowercase(), trimmed.to_uppercase(), slug()]
         .into_iter()
         .find(|candidate| {
             !candidate.is_empty()
                 && candidate != text
                 && chancery_model::explain(definition, candidate).is_none()
         })
-        .map(|candidate| format!("write `{candidate}`"))
 }
 
 fn wrong_key(violation: &Violation<'_>) -> Explanation {
     let key = violation.value.as_str().unwrap_or_default();
     let message = chancery_model::explain(violation.definition, key)
         .unwrap_or_else(|| format!("`{key}` is no key of {}", subject(violation)));
-    Explanation {
-        place: Place::Key(violation.property_pointer()),
+    let pointer = violation.property_pointer();
+    let explanation = Explanation {
+        place: Place::Key(pointer.clone()),
         message,
-        help: repair(violation.definition, key).into_iter().collect(),
+        help: Vec::new(),
         fix: None,
+    };
+    match repair(violation.definition, key) {
+        Some(key) => explanation
+            .help(format!("write `{key}`"))
+            .fix(safety(violation, &key), Change::RenameKey { pointer, key }),
+        None => explanation,
     }
 }
 
@@ -149,7 +181,7 @@ fn out_of_bounds(violation: &Violation<'_>) -> Explanation {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repair};
 
     #[test]
     fn offers_the_nearest_value() {
@@ -157,6 +189,18 @@ mod tests {
         4:13 error[invalid-value]: `Under_Way` is not a status
           help: did you mean `under-way`?
         ");
+    }
+
+    #[test]
+    fn is_sure_of_a_word_that_differs_in_case_alone() {
+        let status = |word: &str| repair(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    status: {word}\n"));
+        insta::assert_snapshot!(status("Under_Way"), @r#"safe: SetText { pointer: "/visits/0/status", text: "under-way" }"#);
+        insta::assert_snapshot!(status("planed"), @r#"ask: SetText { pointer: "/visits/0/status", text: "planned" }"#);
+        assert_eq!(status("green"), "");
+        let visit = |rest: &str| repair(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    {rest}\n"));
+        insta::assert_snapshot!(visit("weekday: Sunday/Monday"), @r#"safe: SetText { pointer: "/visits/0/weekday", text: "sunday/monday" }"#);
+        insta::assert_snapshot!(visit("ids: {COW: 1}"), @r#"safe: RenameKey { pointer: "/visits/0/ids/COW", key: "cow" }"#);
+        insta::assert_snapshot!(visit("visitors: [Jens Stoltenberg]"), @r#"ask: SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }"#);
     }
 
     #[test]
