@@ -6,6 +6,7 @@
 //! columns. What is absent: nothing here reads the disk, the clock or the network, and
 //! nothing prints.
 
+mod claims;
 mod data_set;
 mod dispatch;
 mod finding;
@@ -14,6 +15,7 @@ mod gate;
 mod locate;
 mod names;
 mod participation;
+mod publications;
 mod rule;
 pub mod rules;
 mod run;

@@ -31,18 +31,6 @@ pub(crate) fn lint_as_of(rule: &'static Rule, yaml: &str, today: &str) -> String
     lint_with(rule, "test.yaml", yaml.as_bytes(), today)
 }
 
-/// The repairs that a rule offers in YAML, one a line, each with its safety.
-pub(crate) fn repair(rule: &'static Rule, yaml: &str) -> String {
-    let (_, found) = find(rule, "test.yaml", yaml.as_bytes(), None);
-    let mut out = String::new();
-    for fix in found.into_iter().filter_map(|finding| finding.fix) {
-        for change in fix.changes {
-            writeln!(out, "{}: {change:?}", fix.safety.name()).unwrap();
-        }
-    }
-    out
-}
-
 /// What all rules find in YAML, with nothing filled in.
 pub(crate) fn lint_all(yaml: &str) -> String {
     let mut documents = Documents::new();
@@ -54,17 +42,24 @@ pub(crate) fn lint_all(yaml: &str) -> String {
     print(locate_all(all, &documents))
 }
 
-fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
-    let (documents, found) = find(rule, name, bytes, today);
-    print(locate_all(found, &documents))
+/// The changes that a rule proposes for YAML, in the order of its findings: `ask` or `safe`,
+/// and each change.
+pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
+    let mut out = String::new();
+    for finding in find(rule, "test.yaml", yaml.as_bytes(), None) {
+        if let Some(fix) = finding.fix {
+            let changes = fix.changes;
+            writeln!(out, "{}: {changes:?}", fix.safety.name()).unwrap();
+        }
+    }
+    out
 }
 
-fn find(
-    rule: &'static Rule,
-    name: &str,
-    bytes: &[u8],
-    today: Option<Day>,
-) -> (Documents, Vec<Finding>) {
+fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
+    print(find(rule, name, bytes, today))
+}
+
+fn find(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> Vec<LocatedFinding> {
     let mut documents = Documents::new();
     let id = documents.push(Document::parse(name, bytes.to_vec()));
     let one = read(&mut documents, id);
@@ -75,7 +70,7 @@ fn find(
     let mut findings = Findings::new(rule);
     crate::run::look(rule, &data, &mut findings);
     found.extend(findings.into_found());
-    (documents, found)
+    locate_all(found, &documents)
 }
 
 /// Entries with the records that they would be if nothing required were missing.

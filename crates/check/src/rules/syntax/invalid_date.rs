@@ -91,7 +91,7 @@ fn advice(definition: &str, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::{lint, repair};
+    use crate::testing::{lint, repairs};
 
     fn visit(date: &str) -> String {
         lint(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n"))
@@ -116,13 +116,13 @@ mod tests {
     #[test]
     fn offers_what_leaves_no_doubt() {
         let data = |date: &str| format!("visits:\n  - id: a\n    date: {date}\n");
-        insta::assert_snapshot!(repair(&RULE, &data("28-29 November 2021")), @r#"ask: SetText { pointer: "/visits/0/date", text: "2021-11-28/2021-11-29" }"#);
+        insta::assert_snapshot!(repairs(&RULE, &data("28-29 November 2021")), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-28/2021-11-29" }]"#);
         for date in ["3/4/2021", "2021-11-31", "unknown"] {
-            assert_eq!(repair(&RULE, &data(date)), "", "{date}");
+            assert_eq!(repairs(&RULE, &data(date)), "", "{date}");
         }
         // One date belongs here, and two are written.
         let source = "sources:\n  - {id: a, kind: book, title: A, published: 28-29 November 2021}\n";
-        assert_eq!(repair(&RULE, source), "");
+        assert_eq!(repairs(&RULE, source), "");
     }
 
     #[test]

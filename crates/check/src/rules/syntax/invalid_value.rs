@@ -181,7 +181,7 @@ fn out_of_bounds(violation: &Violation<'_>) -> Explanation {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::{lint, repair};
+    use crate::testing::{lint, repairs};
 
     #[test]
     fn offers_the_nearest_value() {
@@ -193,14 +193,14 @@ mod tests {
 
     #[test]
     fn is_sure_of_a_word_that_differs_in_case_alone() {
-        let status = |word: &str| repair(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    status: {word}\n"));
-        insta::assert_snapshot!(status("Under_Way"), @r#"safe: SetText { pointer: "/visits/0/status", text: "under-way" }"#);
-        insta::assert_snapshot!(status("planed"), @r#"ask: SetText { pointer: "/visits/0/status", text: "planned" }"#);
+        let status = |word: &str| repairs(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    status: {word}\n"));
+        insta::assert_snapshot!(status("Under_Way"), @r#"safe: [SetText { pointer: "/visits/0/status", text: "under-way" }]"#);
+        insta::assert_snapshot!(status("planed"), @r#"ask: [SetText { pointer: "/visits/0/status", text: "planned" }]"#);
         assert_eq!(status("green"), "");
-        let visit = |rest: &str| repair(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    {rest}\n"));
-        insta::assert_snapshot!(visit("weekday: Sunday/Monday"), @r#"safe: SetText { pointer: "/visits/0/weekday", text: "sunday/monday" }"#);
-        insta::assert_snapshot!(visit("ids: {COW: 1}"), @r#"safe: RenameKey { pointer: "/visits/0/ids/COW", key: "cow" }"#);
-        insta::assert_snapshot!(visit("visitors: [Jens Stoltenberg]"), @r#"ask: SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }"#);
+        let visit = |rest: &str| repairs(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    {rest}\n"));
+        insta::assert_snapshot!(visit("weekday: Sunday/Monday"), @r#"safe: [SetText { pointer: "/visits/0/weekday", text: "sunday/monday" }]"#);
+        insta::assert_snapshot!(visit("ids: {COW: 1}"), @r#"safe: [RenameKey { pointer: "/visits/0/ids/COW", key: "cow" }]"#);
+        insta::assert_snapshot!(visit("visitors: [Jens Stoltenberg]"), @r#"ask: [SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }]"#);
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn rename(violation: &Violation<'_>, key: &str) -> Change {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::{lint, lint_all, repair};
+    use crate::testing::{lint, lint_all, repairs};
 
     #[test]
     fn offers_the_nearest_key() {
@@ -76,9 +76,9 @@ mod tests {
 
     #[test]
     fn offers_to_rename_the_key() {
-        insta::assert_snapshot!(repair(&RULE, "persons:\n  - id: a\n    name: A\n    brn: 1959\n"), @r#"ask: RenameKey { pointer: "/persons/0/brn", key: "born" }"#);
+        insta::assert_snapshot!(repairs(&RULE, "persons:\n  - id: a\n    name: A\n    brn: 1959\n"), @r#"ask: [RenameKey { pointer: "/persons/0/brn", key: "born" }]"#);
         // Both may have been meant; which of them to keep is for people to say.
-        assert_eq!(repair(&RULE, "persons:\n  - id: a\n    name: A\n    born: 1959\n    brn: 1959\n"), "");
+        assert_eq!(repairs(&RULE, "persons:\n  - id: a\n    name: A\n    born: 1959\n    brn: 1959\n"), "");
     }
 
     #[test]

@@ -170,7 +170,7 @@ fn takes_text(violation: &Violation<'_>, items: &Value, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::{lint, repair};
+    use crate::testing::{lint, repairs};
 
     fn place(rest: &str) -> String {
         lint(&RULE, &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"))
@@ -189,14 +189,14 @@ mod tests {
 
     #[test]
     fn puts_one_item_into_a_list() {
-        let place = |rest: &str| repair(&RULE, &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"));
-        insta::assert_snapshot!(place("aliases: Rīga"), @r#"safe: SetSource { pointer: "/places/0/aliases", source: "[\"Rīga\"]" }"#);
+        let place = |rest: &str| repairs(&RULE, &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"));
+        insta::assert_snapshot!(place("aliases: Rīga"), @r#"safe: [SetSource { pointer: "/places/0/aliases", source: "[\"Rīga\"]" }]"#);
         assert!(place("aliases: Rīga, Riga City").starts_with("ask: "));
-        assert!(place("latitude: '56.9'").starts_with("safe: SetSource"));
+        assert!(place("latitude: '56.9'").starts_with("safe: [SetSource"));
         assert_eq!(place("latitude: '+56.9'"), "");
         // A list of mappings is not mended by a text in brackets.
         assert_eq!(place("countries: Latvia"), "");
-        let visit = |who: &str| repair(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    visitors: {who}\n"));
+        let visit = |who: &str| repairs(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    visitors: {who}\n"));
         assert!(visit("jens-stoltenberg").starts_with("safe: "));
         assert_eq!(visit("Jens Stoltenberg"), "");
     }
