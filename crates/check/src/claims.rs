@@ -67,10 +67,20 @@ pub(crate) fn claims<'d>(data: &'d DataSet<'_>, entry: &'d Entry) -> Vec<Claim<'
             all
         }
         Some(Record::Meeting(event)) => {
-            vec![whole(event.status, &event.date, &event.as_of, &event.sources)]
+            vec![whole(
+                event.status,
+                &event.date,
+                &event.as_of,
+                &event.sources,
+            )]
         }
         Some(Record::MinisterialMeeting(event)) => {
-            vec![whole(event.status, &event.date, &event.as_of, &event.sources)]
+            vec![whole(
+                event.status,
+                &event.date,
+                &event.as_of,
+                &event.sources,
+            )]
         }
         _ => Vec::new(),
     }
@@ -88,7 +98,11 @@ fn of_meeting<'d>(
 ) -> Option<Claim<'d>> {
     let base = format!("/meetings/{index}");
     let date = date_of_meeting(visit, meeting);
-    let is_date = |other: &Option<Span>| other.as_ref().is_some_and(|other| std::ptr::eq(other, date));
+    let is_date = |other: &Option<Span>| {
+        other
+            .as_ref()
+            .is_some_and(|other| std::ptr::eq(other, date))
+    };
     let stop = visit.stops.iter().position(|stop| is_date(&stop.date));
     let date_pointer = match stop {
         _ if meeting.date.is_some() => format!("{base}/date"),
@@ -98,14 +112,20 @@ fn of_meeting<'d>(
     let has_sources = !meeting.sources.is_empty();
     let day = stated(entry, &base, meeting.as_of.as_ref()).or_else(|| match &whole.day {
         Some(day) if day.origin == Origin::Stated => Some(day.clone()),
-        _ if has_sources => published_or_today(data, &meeting.sources),
+        // Where one of its sources is not on record, the day is not known.
+        day if has_sources => Publications::of(data, &meeting.sources)
+            .and_then(|own| published(&own).or_else(|| day.clone())),
         day => day.clone(),
     });
     Some(Claim {
         status: meeting.status?,
         date,
         date_pointer,
-        sources: if has_sources { &meeting.sources } else { &visit.sources },
+        sources: if has_sources {
+            &meeting.sources
+        } else {
+            &visit.sources
+        },
         day,
         base,
     })
@@ -123,20 +143,24 @@ fn stated<'d>(entry: &'d Entry, base: &str, as_of: Option<&FullDate>) -> Option<
 
 fn published_or_today<'d>(data: &'d DataSet<'_>, sources: &[Citation]) -> Option<ClaimDay<'d>> {
     let publications = Publications::of(data, sources)?;
-    if let Some(newest) = publications.newest_dated() {
-        return Some(ClaimDay {
-            interval: newest.published,
-            shown: newest.shown(),
-            origin: Origin::Published,
-            place: Some((newest.entry, "/published".to_owned())),
-        });
-    }
-    let today = data.today()?;
+    published(&publications).or_else(|| {
+        let today = data.today()?;
+        Some(ClaimDay {
+            interval: Interval::of(today),
+            shown: today.to_string(),
+            origin: Origin::Today,
+            place: None,
+        })
+    })
+}
+
+fn published<'d>(publications: &Publications<'d>) -> Option<ClaimDay<'d>> {
+    let newest = publications.newest_dated()?;
     Some(ClaimDay {
-        interval: Interval::of(today),
-        shown: today.to_string(),
-        origin: Origin::Today,
-        place: None,
+        interval: newest.published,
+        shown: newest.shown(),
+        origin: Origin::Published,
+        place: Some((newest.entry, "/published".to_owned())),
     })
 }
 

@@ -25,9 +25,9 @@ impl Newest<'_> {
     /// The date as the source's record has it.
     pub fn shown(&self) -> String {
         match &self.entry.record {
-            Some(Record::Source(source)) => {
-                source.published.map_or_else(String::new, |date| date.to_string())
-            }
+            Some(Record::Source(source)) => source
+                .published
+                .map_or_else(String::new, |date| date.to_string()),
             _ => String::new(),
         }
     }
@@ -36,14 +36,19 @@ impl Newest<'_> {
 impl<'d> Publications<'d> {
     /// The sources cited; nothing where one of them is not on record.
     pub fn of(data: &'d DataSet<'_>, citations: &[Citation]) -> Option<Publications<'d>> {
-        Self::of_ids(data, citations.iter().map(|citation| citation.source.as_str()))
+        Self::of_ids(
+            data,
+            citations.iter().map(|citation| citation.source.as_str()),
+        )
     }
 
     /// The sources that a record cites anywhere; nothing where one of them is not on record.
     pub fn of_record(data: &'d DataSet<'_>, entry: &Entry) -> Option<Publications<'d>> {
         let mut ids = Vec::new();
         walk(data.node(entry)?, entry.kind, &mut |step| {
-            if step.refers_to == Some(Kind::Source) && step.node.kind() == chancery_source::Kind::Text {
+            if step.refers_to == Some(Kind::Source)
+                && step.node.kind() == chancery_source::Kind::Text
+            {
                 ids.push(step.node.text());
             }
         });
@@ -81,10 +86,17 @@ impl<'d> Publications<'d> {
             .dated
             .iter()
             .max_by_key(|(_, published)| (published.latest.is_none(), published.latest))?;
-        let earliest = self.dated.iter().filter_map(|(_, published)| published.earliest).max();
+        let earliest = self
+            .dated
+            .iter()
+            .filter_map(|(_, published)| published.earliest)
+            .max();
         Some(Newest {
             entry,
-            published: Interval { earliest, latest: last.latest },
+            published: Interval {
+                earliest,
+                latest: last.latest,
+            },
         })
     }
 

@@ -35,7 +35,14 @@ rules! {
         unresolved_reference,
     }
     dates {
+        bound_after_source,
+        concluded_without_report,
+        implausible_duration,
+        postponed_without_previous_date,
+        retrieved_before_published,
         reversed_span,
+        stale_status,
+        statement_after_source,
         status_date_conflict,
         weekday_mismatch,
     }
@@ -62,7 +69,7 @@ mod tests {
     use std::path::Path;
 
     use super::ALL;
-    use crate::testing::{Example, examples, lint};
+    use crate::testing::{Example, examples, lint_as_of};
 
     /// Rust silently passes over a file that no `mod` names.
     #[test]
@@ -105,7 +112,7 @@ mod tests {
                 rule.name
             );
             for Example { text, is_bad } in all {
-                let found = lint(rule, &text);
+                let found = lint_as_of(rule, &text, "2026-01-01");
                 assert_eq!(!found.is_empty(), is_bad, "{}:\n{text}\n{found}", rule.name);
             }
         }

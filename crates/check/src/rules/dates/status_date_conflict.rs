@@ -132,4 +132,22 @@ mod tests {
         assert!(found.starts_with("15:17 error"), "{found}");
         assert_eq!(found.matches("error[").count(), 1, "{found}");
     }
+
+    #[test]
+    fn takes_the_day_of_a_meeting_from_its_own_sources_unless_the_visit_states_one() {
+        let data = |visit: &str, sources: &str| {
+            format!(
+                "sources:\n  - {id_old}\n  - {id_new}\n  - {id_undated}\nvisits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    status: under-way\n    {visit}\n    meetings:\n      - date: 2021-11-29\n        status: concluded\n        sources: {sources}\n",
+                id_old = "{id: old, kind: book, title: A, published: 2021-11-28}",
+                id_new = "{id: new, kind: book, title: B, published: 2021-11-29}",
+                id_undated = "{id: undated, kind: book, title: C}",
+            )
+        };
+        let conflicts = |visit: &str, sources: &str| !lint(&RULE, &data(visit, sources)).is_empty();
+        assert!(!conflicts("sources: [old]", "[new]"));
+        assert!(conflicts("sources: [new]", "[old]"));
+        assert!(conflicts("sources: [old]", "[undated]"));
+        assert!(!conflicts("sources: [old]", "[old, missing]"));
+        assert!(conflicts("as_of: 2021-11-28", "[new]"));
+    }
 }

@@ -65,7 +65,7 @@ fn report<'s>(
     is_key: bool,
 ) -> crate::Note<'s> {
     let text = cut(node.text(), 60);
-    let message = format!("`{text}` without quotes is {reading} to other readers of YAML");
+    let message = format!("`{text}` without quotes is {reading} to other readers");
     let note = if is_key {
         subject.at_key(pointer, message)
     } else {
@@ -85,7 +85,7 @@ fn misread(node: Node<'_>) -> Option<&'static str> {
         return None;
     }
     if is_truth(text) {
-        Some("yes or no")
+        Some("a yes-or-no value")
     } else if matches!(text, "~" | "null" | "Null" | "NULL") {
         Some("nothing")
     } else if is_clock(text) {
@@ -188,9 +188,9 @@ mod tests {
     #[test]
     fn says_how_it_is_misread() {
         insta::assert_snapshot!(alias("NO\n      - 10:30"), @r#"
-        6:9 warning[ambiguous-scalar]: `NO` without quotes is yes or no to other readers of YAML
+        6:9 warning[ambiguous-scalar]: `NO` without quotes is a yes-or-no value to other readers
           help: write `"NO"`
-        7:9 warning[ambiguous-scalar]: `10:30` without quotes is a number of minutes or seconds to other readers of YAML
+        7:9 warning[ambiguous-scalar]: `10:30` without quotes is a number of minutes or seconds to other readers
           help: write `"10:30"`
         "#);
     }
@@ -215,11 +215,11 @@ mod tests {
     #[test]
     fn looks_at_keys_and_dates_known_to_the_year() {
         insta::assert_snapshot!(lint(&RULE, "countries:\n  - id: NO\n    name: Norway\n    names: {no: Norge}\n    exists: [{since: 1905}]\n"), @r#"
-        2:9 warning[ambiguous-scalar]: `NO` without quotes is yes or no to other readers of YAML
+        2:9 warning[ambiguous-scalar]: `NO` without quotes is a yes-or-no value to other readers
           help: write `"NO"`
-        4:13 warning[ambiguous-scalar]: `no` without quotes is yes or no to other readers of YAML
+        4:13 warning[ambiguous-scalar]: `no` without quotes is a yes-or-no value to other readers
           help: write `"no"`
-        5:22 warning[ambiguous-scalar]: `1905` without quotes is a number to other readers of YAML
+        5:22 warning[ambiguous-scalar]: `1905` without quotes is a number to other readers
           help: write `"1905"`
         "#);
     }

@@ -2,6 +2,7 @@ use chancery_source::Change;
 use serde_json::Value;
 
 use crate::rule::declare_rule;
+use crate::suggest::is_same_word;
 use crate::words::{choice, noun, shown, with_article};
 use crate::{Check, Explanation, Place, Safety, Violation, nearest};
 
@@ -80,13 +81,11 @@ fn outside_enumeration(violation: &Violation<'_>) -> Explanation {
     }
 }
 
-/// A word that differs in case, or in `_` for `-`, is the same word.
+/// What only differs in case, or in `_` for `-`, keeps its meaning.
 fn safety(violation: &Violation<'_>, meant: &str) -> Safety {
-    let fold = |text: &str| text.to_lowercase().replace('_', "-");
-    if violation.value.as_str().is_some_and(|text| fold(text) == fold(meant)) {
-        Safety::Safe
-    } else {
-        Safety::Ask
+    match violation.value.as_str() {
+        Some(text) if is_same_word(text, meant) => Safety::Safe,
+        _ => Safety::Ask,
     }
 }
 
@@ -201,6 +200,12 @@ mod tests {
         insta::assert_snapshot!(visit("weekday: Sunday/Monday"), @r#"safe: [SetText { pointer: "/visits/0/weekday", text: "sunday/monday" }]"#);
         insta::assert_snapshot!(visit("ids: {COW: 1}"), @r#"safe: [RenameKey { pointer: "/visits/0/ids/COW", key: "cow" }]"#);
         insta::assert_snapshot!(visit("visitors: [Jens Stoltenberg]"), @r#"ask: [SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }]"#);
+    }
+
+    #[test]
+    fn offers_the_kind_that_was_meant() {
+        insta::assert_snapshot!(repairs(&RULE, "type: Topic\nid: a\nlabel: A\n"), @r#"safe: [SetText { pointer: "/type", text: "topic" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, "type: topics\nid: a\nlabel: A\n"), @r#"ask: [SetText { pointer: "/type", text: "topic" }]"#);
     }
 
     #[test]

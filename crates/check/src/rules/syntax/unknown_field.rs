@@ -82,6 +82,12 @@ mod tests {
     }
 
     #[test]
+    fn offers_to_rename_what_names_the_kind() {
+        insta::assert_snapshot!(repairs(&RULE, "topcs:\n  - id: a\n    label: A\n"), @r#"ask: [RenameKey { pointer: "/topcs", key: "topics" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, "typ: topic\nid: a\nlabel: A\n"), @r#"ask: [RenameKey { pointer: "/typ", key: "type" }]"#);
+    }
+
+    #[test]
     fn reports_a_misspelt_required_key_once() {
         insta::assert_snapshot!(lint_all("topics:\n  - id: a\n    lable: A\n"), @"
         3:5 error[unknown-field]: `lable` is no field of a topic
