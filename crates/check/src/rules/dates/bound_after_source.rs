@@ -71,7 +71,9 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 
 fn check_date(data: &DataSet<'_>, entry: &Entry, step: &Step<'_>, subject: &mut Subject<'_>) {
     let text = step.node.text();
-    let bound = text.strip_prefix("..").and_then(|bound| bound.parse::<Date>().ok());
+    let bound = text
+        .strip_prefix("..")
+        .and_then(|bound| bound.parse::<Date>().ok());
     let Some(bound) = bound else {
         return;
     };
@@ -86,7 +88,9 @@ fn check_date(data: &DataSet<'_>, entry: &Entry, step: &Step<'_>, subject: &mut 
         pointer: &pointer,
     };
     let status = around.nearest("status").map(Node::text);
-    if step.definition == Some("Span") && status.is_some_and(|status| status != Status::Concluded.name()) {
+    if step.definition == Some("Span")
+        && status.is_some_and(|status| status != Status::Concluded.name())
+    {
         return;
     }
     let sources = around.nearest("sources").map(cited).unwrap_or_default();
@@ -98,12 +102,23 @@ fn check_date(data: &DataSet<'_>, entry: &Entry, step: &Step<'_>, subject: &mut 
         return;
     }
     let note = subject
-        .at(&pointer, format!("`{text}` reaches beyond its newest source, which appeared on {}", newest.shown()))
+        .at(
+            &pointer,
+            format!(
+                "`{text}` reaches beyond its newest source, which appeared on {}",
+                newest.shown()
+            ),
+        )
         .also_in(newest.entry, "/published", "its newest source");
     match newest.published.latest {
         Some(latest) => note
-            .help(format!("write `..{latest}`, or cite the source that names {bound}"))
-            .suggest([Change::SetText { pointer, text: format!("..{latest}") }]),
+            .help(format!(
+                "write `..{latest}`, or cite the source that names {bound}"
+            ))
+            .suggest([Change::SetText {
+                pointer,
+                text: format!("..{latest}"),
+            }]),
         None => note.help(format!("cite the source that names {bound}")),
     };
 }
@@ -123,7 +138,9 @@ impl<'a> Around<'a> {
         loop {
             let (outer, _) = pointer.rsplit_once('/')?;
             let mapping = self.tree.find(&format!("{}{outer}", self.root))?.value;
-            let value = mapping.get(key).filter(|value| value.kind() == Sort::Text || !value.is_empty());
+            let value = mapping
+                .get(key)
+                .filter(|value| value.kind() == Sort::Text || !value.is_empty());
             if value.is_some() {
                 return value;
             }
@@ -147,7 +164,9 @@ mod tests {
     const SOURCES: &str = "sources:\n  - {id: a, kind: book, title: A, published: 2021-11-28}\n  - {id: late, kind: book, title: B, published: 2022-03}\n  - {id: undated, kind: book, title: C}\n";
 
     fn unit(since: &str, sources: &str) -> String {
-        format!("{SOURCES}deployments:\n  - id: a\n    title: A\n    kind: battlegroup\n    since: {since}\n    sources: {sources}\n")
+        format!(
+            "{SOURCES}deployments:\n  - id: a\n    title: A\n    kind: battlegroup\n    since: {since}\n    sources: {sources}\n"
+        )
     }
 
     #[test]
@@ -162,7 +181,14 @@ mod tests {
 
     #[test]
     fn is_silent_where_some_reading_fits() {
-        for since in ["..2021-11-28", "..2021-11", "..2021", "2021-12-31", "2021-12-31..", "..2021-12-31?"] {
+        for since in [
+            "..2021-11-28",
+            "..2021-11",
+            "..2021",
+            "2021-12-31",
+            "2021-12-31..",
+            "..2021-12-31?",
+        ] {
             assert_eq!(lint(&RULE, &unit(since, "[a]")), "", "{since}");
         }
         for sources in ["[a, late]", "[a, undated]", "[a, missing]"] {
@@ -172,7 +198,11 @@ mod tests {
 
     #[test]
     fn takes_the_sources_of_the_item() {
-        let person = |sources: &str| format!("{SOURCES}persons:\n  - id: b\n    name: B\n    tenures: [{{office: c, since: ..2021-12-31, sources: {sources}}}]\n    sources: [late]\n");
+        let person = |sources: &str| {
+            format!(
+                "{SOURCES}persons:\n  - id: b\n    name: B\n    tenures: [{{office: c, since: ..2021-12-31, sources: {sources}}}]\n    sources: [late]\n"
+            )
+        };
         assert_ne!(lint(&RULE, &person("[a]")), "");
         assert_eq!(lint(&RULE, &person("[late]")), "");
         assert_eq!(lint(&RULE, &person("[]")), "");
@@ -180,9 +210,19 @@ mod tests {
 
     #[test]
     fn lets_a_source_know_what_is_to_come() {
-        let visit = |status: &str| lint(&RULE, &format!("{SOURCES}visits:\n  - id: a\n    date: ..2021-12-31\n    status: {status}\n    sources: [a]\n"));
+        let visit = |status: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "{SOURCES}visits:\n  - id: a\n    date: ..2021-12-31\n    status: {status}\n    sources: [a]\n"
+                ),
+            )
+        };
         assert_ne!(visit("concluded"), "");
         assert_eq!(visit("planned"), "");
-        assert_eq!(lint(&RULE, &unit("2021\n    until: ..2021-12-31", "[a]")), "");
+        assert_eq!(
+            lint(&RULE, &unit("2021\n    until: ..2021-12-31", "[a]")),
+            ""
+        );
     }
 }

@@ -78,7 +78,10 @@ fn report(data: &DataSet<'_>, entry: &Entry, claim: &Claim<'_>, subject: &mut Su
         return;
     }
     subject
-        .at(&format!("{}/status", claim.base), "stated as concluded, yet every source appeared before it began")
+        .at(
+            &format!("{}/status", claim.base),
+            "stated as concluded, yet every source appeared before it began",
+        )
         .also(&claim.date_pointer, "its days")
         .also_in(newest.entry, "/published", "its newest source")
         .help("cite a source that reports it, or write the status as of the day of its sources");
@@ -90,7 +93,9 @@ mod tests {
     use crate::testing::{lint, lint_all};
 
     fn meeting(published: &str, rest: &str) -> String {
-        format!("sources:\n  - {{id: a, kind: press-release, title: A, published: {published}}}\n  - {{id: undated, kind: book, title: B}}\n  - {{id: late, kind: book, title: C, published: 2022}}\nvisits:\n  - id: a\n    date: 2021-11-30\n    status: concluded\n    {rest}\n")
+        format!(
+            "sources:\n  - {{id: a, kind: press-release, title: A, published: {published}}}\n  - {{id: undated, kind: book, title: B}}\n  - {{id: late, kind: book, title: C, published: 2022}}\nvisits:\n  - id: a\n    date: 2021-11-30\n    status: concluded\n    {rest}\n"
+        )
     }
 
     const STATED: &str = "as_of: 2021-12-01\n    sources: [a]";
@@ -123,6 +128,9 @@ mod tests {
     fn leaves_what_the_sources_contradict_to_status_date_conflict() {
         let data = meeting("2021-11-28", "visitors: [b]\n    sources: [a]");
         let found = lint_all(&data);
-        assert!(found.contains("status-date-conflict") && !found.contains("concluded-without-report"), "{found}");
+        assert!(
+            found.contains("status-date-conflict") && !found.contains("concluded-without-report"),
+            "{found}"
+        );
     }
 }

@@ -43,11 +43,19 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
             for (index, meeting) in visit.meetings.iter().enumerate() {
                 // Where it is the visit's own, it has been looked at.
                 if let Some(date) = meeting.date.as_ref().filter(|date| **date != visit.date) {
-                    check_span(&format!("/meetings/{index}"), "meeting", date, MEETING, subject);
+                    check_span(
+                        &format!("/meetings/{index}"),
+                        "meeting",
+                        date,
+                        MEETING,
+                        subject,
+                    );
                 }
             }
         }
-        Some(Record::Meeting(meeting)) => check_span("", "meeting", &meeting.date, MEETING, subject),
+        Some(Record::Meeting(meeting)) => {
+            check_span("", "meeting", &meeting.date, MEETING, subject)
+        }
         Some(Record::MinisterialMeeting(meeting)) => {
             check_span("", "meeting", &meeting.date, MEETING, subject);
         }
@@ -59,10 +67,18 @@ fn check_span(base: &str, what: &str, date: &Span, limit: i32, subject: &mut Sub
     let (Some(start), Some(end)) = (date.start().latest, date.end().earliest) else {
         return;
     };
-    let limit = if start.year() <= LAST_OF_SLOW_YEARS { IN_SLOW_YEARS } else { limit };
+    let limit = if start.year() <= LAST_OF_SLOW_YEARS {
+        IN_SLOW_YEARS
+    } else {
+        limit
+    };
     let days = start.days_until(end) + 1;
     if days > limit {
-        let least = if date.days().is_some() { "" } else { "at least " };
+        let least = if date.days().is_some() {
+            ""
+        } else {
+            "at least "
+        };
         subject
             .at(&format!("{base}/date"), format!("a {what} of {least}{days} days"))
             .help("correct the month or the year, or write several records where people went home between");
@@ -91,8 +107,14 @@ mod tests {
     #[test]
     fn is_silent_where_it_may_have_been_short() {
         for date in [
-            "2021-01-01/2021-03-01", "2021", "2021-05/2021-06", "2021-05-28/..", "../2021-05-28", "2021-05-28/2021-12-27?",
-            "2021-12-27/2021-05-28", "1919-01-01/1919-08-28",
+            "2021-01-01/2021-03-01",
+            "2021",
+            "2021-05/2021-06",
+            "2021-05-28/..",
+            "../2021-05-28",
+            "2021-05-28/2021-12-27?",
+            "2021-12-27/2021-05-28",
+            "1919-01-01/1919-08-28",
         ] {
             assert_eq!(visit(date), "", "{date}");
         }
@@ -101,10 +123,18 @@ mod tests {
 
     #[test]
     fn gives_meetings_less() {
-        let meeting = |date: &str| lint(&RULE, &format!("meetings:\n  - id: a\n    date: {date}\n"));
+        let meeting =
+            |date: &str| lint(&RULE, &format!("meetings:\n  - id: a\n    date: {date}\n"));
         assert_eq!(meeting("2021-11-01/2021-11-30"), "");
         assert_ne!(meeting("2021-11-01/2021-12-01"), "");
-        let within = |date: &str| lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-11-01/2021-12-05\n    meetings: [{{date: {date}}}]\n"));
+        let within = |date: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "visits:\n  - id: a\n    date: 2021-11-01/2021-12-05\n    meetings: [{{date: {date}}}]\n"
+                ),
+            )
+        };
         assert!(within("2021-11-02/2021-12-05").starts_with("4:23 warning"));
         assert_eq!(within("2021-11-02"), "");
     }

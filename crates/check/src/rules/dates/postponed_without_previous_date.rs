@@ -38,7 +38,10 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let mut look = |base: &str, status: Option<Status>, previous: &Option<Span>| {
         if status == Some(Status::Postponed) && previous.is_none() {
             subject
-                .at(&format!("{base}/status"), "postponed, and the days for which it was planned are not stated")
+                .at(
+                    &format!("{base}/status"),
+                    "postponed, and the days for which it was planned are not stated",
+                )
                 .help("add them as `previous_date`; they may be known in part, such as `2021-11`");
         }
     };
@@ -46,7 +49,11 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
         Some(Record::Visit(visit)) => {
             look("", Some(visit.status), &visit.previous_date);
             for (index, meeting) in visit.meetings.iter().enumerate() {
-                look(&format!("/meetings/{index}"), meeting.status, &meeting.previous_date);
+                look(
+                    &format!("/meetings/{index}"),
+                    meeting.status,
+                    &meeting.previous_date,
+                );
             }
         }
         Some(Record::Meeting(meeting)) => look("", Some(meeting.status), &meeting.previous_date),
@@ -72,13 +79,25 @@ mod tests {
         ");
         let ministerial = "ministerial_meetings:\n  - id: a\n    body: b\n    level: foreign-ministers\n    date: 2021-12\n    status: postponed\n";
         assert_ne!(lint(&RULE, ministerial), "");
-        assert_eq!(lint(&RULE, &format!("{ministerial}    previous_date: 2021\n")), "");
+        assert_eq!(
+            lint(&RULE, &format!("{ministerial}    previous_date: 2021\n")),
+            ""
+        );
     }
 
     #[test]
     fn asks_it_of_nothing_else() {
         for status in ["planned", "cancelled", "unknown"] {
-            assert_eq!(lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-12\n    status: {status}\n    meetings: [{{country: LV}}]\n")), "", "{status}");
+            assert_eq!(
+                lint(
+                    &RULE,
+                    &format!(
+                        "visits:\n  - id: a\n    date: 2021-12\n    status: {status}\n    meetings: [{{country: LV}}]\n"
+                    )
+                ),
+                "",
+                "{status}"
+            );
         }
     }
 }

@@ -49,7 +49,10 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     };
     if Interval::of(day).is_surely_before(&published.interval()) {
         subject
-            .at("/retrieved", format!("read on {retrieved}, before it was published on {published}"))
+            .at(
+                "/retrieved",
+                format!("read on {retrieved}, before it was published on {published}"),
+            )
             .also("/published", "published here")
             .help("correct the date that is wrong");
     }
@@ -61,7 +64,12 @@ mod tests {
     use crate::testing::lint;
 
     fn source(published: &str, retrieved: &str) -> String {
-        lint(&RULE, &format!("sources:\n  - id: a\n    kind: book\n    title: A\n    published: {published}\n    retrieved: {retrieved}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "sources:\n  - id: a\n    kind: book\n    title: A\n    published: {published}\n    retrieved: {retrieved}\n"
+            ),
+        )
     }
 
     #[test]
@@ -76,7 +84,14 @@ mod tests {
 
     #[test]
     fn is_silent_where_some_reading_fits() {
-        for published in ["2021-11-28", "2021-11-29", "2021-11", "2021", "2021-12?", "..2021-12-31"] {
+        for published in [
+            "2021-11-28",
+            "2021-11-29",
+            "2021-11",
+            "2021",
+            "2021-12?",
+            "..2021-12-31",
+        ] {
             assert_eq!(source(published, "2021-11-28"), "", "{published}");
         }
     }

@@ -61,7 +61,11 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 }
 
 fn report(data: &DataSet<'_>, claim: &Claim<'_>, subject: &mut Subject<'_>) {
-    let Some(day) = claim.day.as_ref().filter(|day| day.origin == Origin::Published) else {
+    let Some(day) = claim
+        .day
+        .as_ref()
+        .filter(|day| day.origin == Origin::Published)
+    else {
         return;
     };
     let is_open = matches!(claim.status, Status::Planned | Status::UnderWay);
@@ -76,7 +80,10 @@ fn report(data: &DataSet<'_>, claim: &Claim<'_>, subject: &mut Subject<'_>) {
     }
     let status = claim.status.name();
     let mut note = subject
-        .at(&format!("{}/status", claim.base), format!("still stated as {status}, and over by now"))
+        .at(
+            &format!("{}/status", claim.base),
+            format!("still stated as {status}, and over by now"),
+        )
         .also(&claim.date_pointer, "its days");
     if let Some((entry, pointer)) = &day.place {
         note = note.also_in(entry, pointer, format!("as of this day it was {status}"));
@@ -94,7 +101,9 @@ mod tests {
     use crate::testing::lint_as_of;
 
     fn visit(date: &str, rest: &str) -> String {
-        format!("sources:\n  - {{id: a, kind: press-release, title: A, published: 2021-11-28}}\n  - {{id: undated, kind: book, title: B}}\nvisits:\n  - id: a\n    date: {date}\n    {rest}\n    stops: [{{country: LV, date: 2021-11-29}}]\n")
+        format!(
+            "sources:\n  - {{id: a, kind: press-release, title: A, published: 2021-11-28}}\n  - {{id: undated, kind: book, title: B}}\nvisits:\n  - id: a\n    date: {date}\n    {rest}\n    stops: [{{country: LV, date: 2021-11-29}}]\n"
+        )
     }
 
     #[test]
@@ -110,10 +119,23 @@ mod tests {
     #[test]
     fn waits_until_it_is_surely_over() {
         let planned = "status: planned\n    sources: [a]";
-        for date in ["2022", "2021-12-31", "2021-11-29/..", "2021-12~", "2021-11-29?"] {
-            assert_eq!(lint_as_of(&RULE, &visit(date, planned), "2021-12-31"), "", "{date}");
+        for date in [
+            "2022",
+            "2021-12-31",
+            "2021-11-29/..",
+            "2021-12~",
+            "2021-11-29?",
+        ] {
+            assert_eq!(
+                lint_as_of(&RULE, &visit(date, planned), "2021-12-31"),
+                "",
+                "{date}"
+            );
         }
-        assert_ne!(lint_as_of(&RULE, &visit("2021-12-30", planned), "2021-12-31"), "");
+        assert_ne!(
+            lint_as_of(&RULE, &visit("2021-12-30", planned), "2021-12-31"),
+            ""
+        );
     }
 
     #[test]
@@ -125,7 +147,11 @@ mod tests {
             "status: planned\n    sources: [undated]",
             "status: planned\n    sources: [a, missing]",
         ] {
-            assert_eq!(lint_as_of(&RULE, &visit("2021-11-29", rest), "2022-01-01"), "", "{rest}");
+            assert_eq!(
+                lint_as_of(&RULE, &visit("2021-11-29", rest), "2022-01-01"),
+                "",
+                "{rest}"
+            );
         }
         let early = visit("2021-11-01", "status: planned\n    sources: [a]");
         assert_eq!(lint_as_of(&RULE, &early, "2022-01-01"), "");
@@ -133,10 +159,20 @@ mod tests {
 
     #[test]
     fn looks_at_the_meetings_of_a_visit() {
-        let meeting = |as_of: &str| visit("2021-11-28/2021-11-29", &format!("status: concluded\n    {as_of}\n    meetings: [{{country: LV, status: planned}}]\n    sources: [a]"));
+        let meeting = |as_of: &str| {
+            visit(
+                "2021-11-28/2021-11-29",
+                &format!(
+                    "status: concluded\n    {as_of}\n    meetings: [{{country: LV, status: planned}}]\n    sources: [a]"
+                ),
+            )
+        };
         let found = lint_as_of(&RULE, &meeting("rank: working"), "2022-01-01");
         assert!(found.starts_with("9:38 warning[stale-status]"), "{found}");
         assert!(found.contains("\n  11:33 its days"), "{found}");
-        assert_eq!(lint_as_of(&RULE, &meeting("as_of: 2021-11-28"), "2022-01-01"), "");
+        assert_eq!(
+            lint_as_of(&RULE, &meeting("as_of: 2021-11-28"), "2022-01-01"),
+            ""
+        );
     }
 }

@@ -78,7 +78,12 @@ mod tests {
     use crate::testing::lint;
 
     fn statement(date: &str, sources: &str) -> String {
-        lint(&RULE, &format!("sources:\n  - {{id: old, kind: book, title: A, published: 2021-11-27}}\n  - {{id: new, kind: book, title: B, published: 2021-11-28}}\n  - {{id: month, kind: book, title: C, published: 2021-11}}\n  - {{id: undated, kind: book, title: D}}\nstatements:\n  - id: a\n    kind: call\n    speaker: b\n    summary: A.\n    topics: [c]\n    date: {date}\n    sources: {sources}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "sources:\n  - {{id: old, kind: book, title: A, published: 2021-11-27}}\n  - {{id: new, kind: book, title: B, published: 2021-11-28}}\n  - {{id: month, kind: book, title: C, published: 2021-11}}\n  - {{id: undated, kind: book, title: D}}\nstatements:\n  - id: a\n    kind: call\n    speaker: b\n    summary: A.\n    topics: [c]\n    date: {date}\n    sources: {sources}\n"
+            ),
+        )
     }
 
     #[test]
@@ -92,7 +97,14 @@ mod tests {
 
     #[test]
     fn is_silent_where_some_reading_fits() {
-        for date in ["2021-11-28", "2021-11", "2021", "2021-11-29?", "..2021-11-29", "2021-11-28/2021-11-29"] {
+        for date in [
+            "2021-11-28",
+            "2021-11",
+            "2021",
+            "2021-11-29?",
+            "..2021-11-29",
+            "2021-11-28/2021-11-29",
+        ] {
             assert_eq!(statement(date, "[new, old]"), "", "{date}");
         }
         for sources in ["[month]", "[new, undated]", "[new, missing]"] {

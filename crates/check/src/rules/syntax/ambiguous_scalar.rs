@@ -44,7 +44,9 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         walk(node, entry.kind, &mut |step| {
             if let Some(reading) = misread(step.node) {
                 let pointer = step.pointer();
-                let change = Change::Quote { pointer: pointer.clone() };
+                let change = Change::Quote {
+                    pointer: pointer.clone(),
+                };
                 report(&mut subject, &pointer, step.node, reading, false).fix([change]);
             }
             for (key, value) in step.node.entries() {
@@ -112,7 +114,9 @@ fn is_truth(text: &str) -> bool {
 
 /// Numbers to the base of 60: `10:30`, `12:34:56.7`.
 fn is_clock(text: &str) -> bool {
-    let (whole, fraction) = unsigned(text).split_once('.').unwrap_or((unsigned(text), ""));
+    let (whole, fraction) = unsigned(text)
+        .split_once('.')
+        .unwrap_or((unsigned(text), ""));
     let mut parts = whole.split(':');
     let first = parts.next().unwrap_or_default();
     let mut rest = parts.peekable();
@@ -161,7 +165,9 @@ fn is_moment(text: &str) -> bool {
         && is_digits(parts[0])
         && is_digits(parts[1])
         && parts[2].starts_with(|c: char| c.is_ascii_digit())
-        && parts[2].chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | '+' | '-' | 'Z' | ' '))
+        && parts[2]
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | '+' | '-' | 'Z' | ' '))
 }
 
 fn unsigned(text: &str) -> &str {
@@ -182,7 +188,12 @@ mod tests {
     use crate::testing::lint;
 
     fn alias(text: &str) -> String {
-        lint(&RULE, &format!("places:\n  - id: a\n    name: A\n    kind: city\n    aliases:\n      - {text}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "places:\n  - id: a\n    name: A\n    kind: city\n    aliases:\n      - {text}\n"
+            ),
+        )
     }
 
     #[test]
@@ -198,15 +209,55 @@ mod tests {
     #[test]
     fn knows_what_yaml_1_1_and_1_2_take_for_no_text() {
         for text in [
-            "no", "Off", "y", "TRUE", "~", "null", "0777", "040", "0o17", "0x1F", "2021", "1.10", "1_000", "1e3", "+1",
-            ".5", "1.", ".inf", "-.INF", ".NaN", "190:20:30", "12:34:56.5", "2021-11-28T10:00:00Z", "2021-11-28 10:00:00",
+            "no",
+            "Off",
+            "y",
+            "TRUE",
+            "~",
+            "null",
+            "0777",
+            "040",
+            "0o17",
+            "0x1F",
+            "2021",
+            "1.10",
+            "1_000",
+            "1e3",
+            "+1",
+            ".5",
+            "1.",
+            ".inf",
+            "-.INF",
+            ".NaN",
+            "190:20:30",
+            "12:34:56.5",
+            "2021-11-28T10:00:00Z",
+            "2021-11-28 10:00:00",
         ] {
             assert_ne!(alias(text), "", "{text}");
             assert_eq!(alias(&format!("'{text}'")), "", "{text}");
         }
         for text in [
-            "nO", "nein", "Nord", "2021-11-28", "2021-11", "28 November", "1,000", "10 km", "1.2.3", "e3", "A1", "0xyz", "_1",
-            "10:75", "-", "e", "Ādaži", "12th", "._", "1e",
+            "nO",
+            "nein",
+            "Nord",
+            "2021-11-28",
+            "2021-11",
+            "28 November",
+            "1,000",
+            "10 km",
+            "1.2.3",
+            "e3",
+            "A1",
+            "0xyz",
+            "_1",
+            "10:75",
+            "-",
+            "e",
+            "Ādaži",
+            "12th",
+            "._",
+            "1e",
         ] {
             assert!(!alias(text).contains("ambiguous"), "{text}");
         }
@@ -226,6 +277,12 @@ mod tests {
 
     #[test]
     fn leaves_numbers_and_truths_alone_where_they_belong() {
-        assert_eq!(lint(&RULE, "meetings:\n  - id: a\n    date: 2021-11-28\n    attendance: 10\n    participants_complete: true\n"), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "meetings:\n  - id: a\n    date: 2021-11-28\n    attendance: 10\n    participants_complete: true\n"
+            ),
+            ""
+        );
     }
 }

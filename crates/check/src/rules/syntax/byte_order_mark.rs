@@ -53,11 +53,17 @@ mod tests {
         1:1 warning[byte-order-mark]: the file begins with a byte order mark
           help: save the file as UTF-8 without a byte order mark
         ");
-        assert_ne!(lint_named(&RULE, "test.json", "\u{feff}{\"topics\": []}"), "");
+        assert_ne!(
+            lint_named(&RULE, "test.json", "\u{feff}{\"topics\": []}"),
+            ""
+        );
     }
 
     #[test]
     fn leaves_a_mark_in_the_midst_to_invalid_encoding() {
-        assert_eq!(lint(&RULE, "topics:\n  - id: a\n    label: A\u{feff}B\n"), "");
+        assert_eq!(
+            lint(&RULE, "topics:\n  - id: a\n    label: A\u{feff}B\n"),
+            ""
+        );
     }
 }

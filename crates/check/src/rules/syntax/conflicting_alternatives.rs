@@ -45,8 +45,11 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
     let written = violation.value.as_object()?;
     let names = choice(written.keys().map(String::as_str)).replace(" or ", " and ");
     Some(
-        Explanation::at_value(violation, format!("this names several records at once: {names}"))
-            .help("keep one, or write each as an item of its own"),
+        Explanation::at_value(
+            violation,
+            format!("this names several records at once: {names}"),
+        )
+        .help("keep one, or write each as an item of its own"),
     )
 }
 
@@ -59,23 +62,48 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     }
     match record {
         Record::Office(office) => {
-            let keys = [("country", office.country.is_some()), ("organisation", office.organisation.is_some())];
-            exclusive(subject, "", "an office", &keys, "keep the one whose office it is");
+            let keys = [
+                ("country", office.country.is_some()),
+                ("organisation", office.organisation.is_some()),
+            ];
+            exclusive(
+                subject,
+                "",
+                "an office",
+                &keys,
+                "keep the one whose office it is",
+            );
         }
         Record::Organisation(organisation) => {
             for (index, member) in organisation.members.iter().enumerate() {
-                let keys = [("country", member.country.is_some()), ("organisation", member.organisation.is_some())];
+                let keys = [
+                    ("country", member.country.is_some()),
+                    ("organisation", member.organisation.is_some()),
+                ];
                 let pointer = format!("/members/{index}");
-                exclusive(subject, &pointer, "a membership", &keys, "write one membership for each");
+                exclusive(
+                    subject,
+                    &pointer,
+                    "a membership",
+                    &keys,
+                    "write one membership for each",
+                );
             }
         }
         Record::Place(place) => {
-            let keys = [("country", place.country.is_some()), ("countries", !place.countries.is_empty())];
-            let help = "keep `countries`, with the one of today among them, where the place changed hands";
+            let keys = [
+                ("country", place.country.is_some()),
+                ("countries", !place.countries.is_empty()),
+            ];
+            let help =
+                "keep `countries`, with the one of today among them, where the place changed hands";
             exclusive(subject, "", "a place", &keys, help);
         }
         Record::Deployment(deployment) => {
-            let keys = [("host", deployment.host.is_some()), ("area", deployment.area.is_some())];
+            let keys = [
+                ("host", deployment.host.is_some()),
+                ("area", deployment.area.is_some()),
+            ];
             let help = "keep `host` for a unit on land, `area` for one at sea or in the air";
             exclusive(subject, "", "a deployment", &keys, help);
         }
@@ -87,10 +115,16 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
 
 /// Reports the first two keys that are there of some of which one may be.
 fn exclusive(subject: &mut Subject<'_>, base: &str, what: &str, keys: &[(&str, bool)], help: &str) {
-    let mut written = keys.iter().filter(|(_, is_there)| *is_there).map(|(key, _)| *key);
+    let mut written = keys
+        .iter()
+        .filter(|(_, is_there)| *is_there)
+        .map(|(key, _)| *key);
     if let (Some(first), Some(second)) = (written.next(), written.next()) {
         subject
-            .at_key(&format!("{base}/{second}"), format!("{what} has `{first}` or `{second}`, not both"))
+            .at_key(
+                &format!("{base}/{second}"),
+                format!("{what} has `{first}` or `{second}`, not both"),
+            )
             .also(&format!("{base}/{first}"), format!("`{first}` stands here"))
             .help(help);
     }
@@ -100,15 +134,33 @@ fn check_statement(statement: &Statement, subject: &mut Subject<'_>) {
     let keys = [
         ("visit", statement.visit.is_some()),
         ("meeting", statement.meeting.is_some()),
-        ("ministerial_meeting", statement.ministerial_meeting.is_some()),
+        (
+            "ministerial_meeting",
+            statement.ministerial_meeting.is_some(),
+        ),
     ];
-    exclusive(subject, "", "a statement", &keys, "keep the event at which it was made");
+    exclusive(
+        subject,
+        "",
+        "a statement",
+        &keys,
+        "keep the event at which it was made",
+    );
 }
 
 fn check_stops(visit: &Visit, subject: &mut Subject<'_>) {
     for (index, stop) in visit.stops.iter().enumerate() {
-        let keys = [("place", stop.place.is_some()), ("places", !stop.places.is_empty())];
-        exclusive(subject, &format!("/stops/{index}"), "a stop", &keys, "list all of them in `places`");
+        let keys = [
+            ("place", stop.place.is_some()),
+            ("places", !stop.places.is_empty()),
+        ];
+        exclusive(
+            subject,
+            &format!("/stops/{index}"),
+            "a stop",
+            &keys,
+            "list all of them in `places`",
+        );
     }
 }
 
@@ -139,7 +191,12 @@ mod tests {
     use crate::testing::lint;
 
     fn visit(rest: &str) -> String {
-        lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-11-28\n    stops:\n      - country: LV\n        {rest}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "visits:\n  - id: a\n    date: 2021-11-28\n    stops:\n      - country: LV\n        {rest}\n"
+            ),
+        )
     }
 
     #[test]
@@ -172,8 +229,18 @@ mod tests {
         ] {
             assert_eq!(lint(&RULE, data).matches("not both").count(), 1, "{data}");
         }
-        for host in ["{person: b, name: B}", "{office: b, organisation: nato}", "{organisation: nato, country: LV}"] {
-            assert_eq!(visit(&format!("hosts: [{host}]")).matches("not both").count(), 1, "{host}");
+        for host in [
+            "{person: b, name: B}",
+            "{office: b, organisation: nato}",
+            "{organisation: nato, country: LV}",
+        ] {
+            assert_eq!(
+                visit(&format!("hosts: [{host}]"))
+                    .matches("not both")
+                    .count(),
+                1,
+                "{host}"
+            );
         }
     }
 

@@ -102,7 +102,8 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
     }
 }
 
-const HELP: &str = "write the code that the language has in the registry of language tags, such as `lv`";
+const HELP: &str =
+    "write the code that the language has in the registry of language tags, such as `lv`";
 
 /// What the registry does not know of a tag. A variant beside an unusual language is left
 /// alone: the registry only recommends where it belongs.
@@ -143,8 +144,16 @@ mod tests {
         5:13 error[invalid-language-tag]: `xx` is no registered language
           help: write the code that the language has in the registry of language tags, such as `lv`
         ");
-        assert!(fault("lv-YY").unwrap().contains("`YY` is no registered region"));
-        assert!(fault("lv-Abcd").unwrap().contains("`Abcd` is no registered script"));
+        assert!(
+            fault("lv-YY")
+                .unwrap()
+                .contains("`YY` is no registered region")
+        );
+        assert!(
+            fault("lv-Abcd")
+                .unwrap()
+                .contains("`Abcd` is no registered script")
+        );
     }
 
     #[test]
@@ -163,8 +172,26 @@ mod tests {
     #[test]
     fn lets_registered_tags_be() {
         for tag in [
-            "lv", "pt-BR", "zh-Hant-TW", "sr-Latn", "es-419", "be-tarask", "sq-XK", "no", "sh", "mo", "iw", "ltg", "sgs", "und", "mul",
-            "de-x-a-b1", "lv-tarask", "rom", "crh", "cnr",
+            "lv",
+            "pt-BR",
+            "zh-Hant-TW",
+            "sr-Latn",
+            "es-419",
+            "be-tarask",
+            "sq-XK",
+            "no",
+            "sh",
+            "mo",
+            "iw",
+            "ltg",
+            "sgs",
+            "und",
+            "mul",
+            "de-x-a-b1",
+            "lv-tarask",
+            "rom",
+            "crh",
+            "cnr",
         ] {
             assert_eq!(fault(tag), None, "{tag}");
         }

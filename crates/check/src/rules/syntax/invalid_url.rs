@@ -85,7 +85,9 @@ fn fault(url: &str) -> Option<Fault> {
 }
 
 fn wrong_authority(authority: &str) -> Option<String> {
-    let server = authority.rsplit_once('@').map_or(authority, |(_, server)| server);
+    let server = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, server)| server);
     // The colons of an address of version 6 stand in brackets.
     let after_brackets = server.rfind(']').map_or(0, |at| at + 1);
     let (host, port) = match server[after_brackets..].find(':') {
@@ -116,7 +118,10 @@ fn wrong_authority(authority: &str) -> Option<String> {
     if !labels.iter().all(|label| is_label(label)) {
         return Some(format!("`{host}` is no host"));
     }
-    if labels.iter().all(|label| label.bytes().all(|byte| byte.is_ascii_digit())) {
+    if labels
+        .iter()
+        .all(|label| label.bytes().all(|byte| byte.is_ascii_digit()))
+    {
         let is_address = host.parse::<std::net::Ipv4Addr>().is_ok();
         return (!is_address).then(|| format!("`{host}` is no host"));
     }
@@ -196,18 +201,42 @@ mod tests {
     #[test]
     fn knows_a_host_from_none() {
         for url in [
-            "https:///cps", "https://https://www.nato.int", "https://nato", "https://www.nato.int:/", "https://www.nato.int:99999/",
-            "https://-a.int", "https://a,b.int", "https://1.2.3", "https://[::1", "https://?q=a", "https://www.nato.int/%zz", "https://a.int/%",
+            "https:///cps",
+            "https://https://www.nato.int",
+            "https://nato",
+            "https://www.nato.int:/",
+            "https://www.nato.int:99999/",
+            "https://-a.int",
+            "https://a,b.int",
+            "https://1.2.3",
+            "https://[::1",
+            "https://?q=a",
+            "https://www.nato.int/%zz",
+            "https://a.int/%",
             "https://a.int/?q={a}",
         ] {
             assert!(fault(url).is_some(), "{url}");
         }
         for url in [
-            "https://www.nato.int", "http://www.nato.int:8080/cps?a=b#c", "https://lv.wikipedia.org/wiki/Ādaži", "https://россия.рф/",
-            "https://127.0.0.1/", "https://[2001:db8::1]:443/", "https://user@a.int/", "https://my_host.a.int/", "https://a.int./", "https://हिन्दी.भारत/",
-            "https://web.archive.org/web/2021/https://www.nato.int/", "https://a.int/%C4%80?q=(a,b);c='d'*!$&+~@:[x]", "https://a.int?q=a@b:c",
+            "https://www.nato.int",
+            "http://www.nato.int:8080/cps?a=b#c",
+            "https://lv.wikipedia.org/wiki/Ādaži",
+            "https://россия.рф/",
+            "https://127.0.0.1/",
+            "https://[2001:db8::1]:443/",
+            "https://user@a.int/",
+            "https://my_host.a.int/",
+            "https://a.int./",
+            "https://हिन्दी.भारत/",
+            "https://web.archive.org/web/2021/https://www.nato.int/",
+            "https://a.int/%C4%80?q=(a,b);c='d'*!$&+~@:[x]",
+            "https://a.int?q=a@b:c",
         ] {
-            assert!(fault(url).is_none(), "{url}: {}", fault(url).unwrap().message);
+            assert!(
+                fault(url).is_none(),
+                "{url}: {}",
+                fault(url).unwrap().message
+            );
         }
     }
 }

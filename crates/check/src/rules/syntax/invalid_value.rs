@@ -41,8 +41,11 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
         "pattern" | "minLength" | "maxLength" => Some(wrong_form(violation)),
         "propertyNames" => Some(wrong_key(violation)),
         "minItems" => Some(
-            Explanation::at_value(violation, format!("{} is an empty list", subject(violation)))
-                .help("list at least one"),
+            Explanation::at_value(
+                violation,
+                format!("{} is an empty list", subject(violation)),
+            )
+            .help("list at least one"),
         ),
         "minimum" | "maximum" => Some(out_of_bounds(violation)),
         _ => None,
@@ -100,7 +103,11 @@ fn other_constant(violation: &Violation<'_>) -> Explanation {
     let expected = shown(&violation.schema["const"]);
     let explanation = Explanation::at_value(
         violation,
-        format!("{} is {} here, not {expected}", subject(violation), shown(&violation.value)),
+        format!(
+            "{} is {} here, not {expected}",
+            subject(violation),
+            shown(&violation.value)
+        ),
     );
     if violation.pointer == "/type" {
         return explanation
@@ -130,18 +137,29 @@ fn repair(definition: &str, text: &str) -> Option<String> {
     let slug = || {
         let dashed: String = trimmed
             .chars()
-            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter
+                } else {
+                    '-'
+                }
+            })
             .collect();
         let words: Vec<&str> = dashed.split('-').filter(|word| !word.is_empty()).collect();
         words.join("-").to_lowercase()
     };
-    [trimmed.to_owned(), trimmed.to_lowercase(), trimmed.to_uppercase(), slug()]
-        .into_iter()
-        .find(|candidate| {
-            !candidate.is_empty()
-                && candidate != text
-                && chancery_model::explain(definition, candidate).is_none()
-        })
+    [
+        trimmed.to_owned(),
+        trimmed.to_lowercase(),
+        trimmed.to_uppercase(),
+        slug(),
+    ]
+    .into_iter()
+    .find(|candidate| {
+        !candidate.is_empty()
+            && candidate != text
+            && chancery_model::explain(definition, candidate).is_none()
+    })
 }
 
 fn wrong_key(violation: &Violation<'_>) -> Explanation {
@@ -165,7 +183,11 @@ fn wrong_key(violation: &Violation<'_>) -> Explanation {
 
 fn out_of_bounds(violation: &Violation<'_>) -> Explanation {
     let bound = |keyword: &str| violation.schema.get(keyword).map(shown);
-    let message = format!("{} is out of bounds for {}", shown(&violation.value), subject(violation));
+    let message = format!(
+        "{} is out of bounds for {}",
+        shown(&violation.value),
+        subject(violation)
+    );
     let explanation = Explanation::at_value(violation, message);
     match (bound("minimum"), bound("maximum")) {
         (Some(least), Some(most)) => {
@@ -192,11 +214,21 @@ mod tests {
 
     #[test]
     fn is_sure_of_a_word_that_differs_in_case_alone() {
-        let status = |word: &str| repairs(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    status: {word}\n"));
+        let status = |word: &str| {
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: 2021\n    status: {word}\n"),
+            )
+        };
         insta::assert_snapshot!(status("Under_Way"), @r#"safe: [SetText { pointer: "/visits/0/status", text: "under-way" }]"#);
         insta::assert_snapshot!(status("planed"), @r#"ask: [SetText { pointer: "/visits/0/status", text: "planned" }]"#);
         assert_eq!(status("green"), "");
-        let visit = |rest: &str| repairs(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    {rest}\n"));
+        let visit = |rest: &str| {
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: 2021\n    {rest}\n"),
+            )
+        };
         insta::assert_snapshot!(visit("weekday: Sunday/Monday"), @r#"safe: [SetText { pointer: "/visits/0/weekday", text: "sunday/monday" }]"#);
         insta::assert_snapshot!(visit("ids: {COW: 1}"), @r#"safe: [RenameKey { pointer: "/visits/0/ids/COW", key: "cow" }]"#);
         insta::assert_snapshot!(visit("visitors: [Jens Stoltenberg]"), @r#"ask: [SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }]"#);
@@ -210,8 +242,14 @@ mod tests {
 
     #[test]
     fn lists_the_values_where_none_is_near() {
-        let found = lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    status: green\n");
-        assert!(found.contains("help: write `planned`, `under-way`"), "{found}");
+        let found = lint(
+            &RULE,
+            "visits:\n  - id: a\n    date: 2021\n    status: green\n",
+        );
+        assert!(
+            found.contains("help: write `planned`, `under-way`"),
+            "{found}"
+        );
     }
 
     #[test]
@@ -223,7 +261,13 @@ mod tests {
 
     #[test]
     fn refuses_an_empty_list_where_one_is_needed() {
-        let found = lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    visitors: []\n");
-        assert!(found.starts_with("4:15 error[invalid-value]: `visitors` is an empty list"), "{found}");
+        let found = lint(
+            &RULE,
+            "visits:\n  - id: a\n    date: 2021\n    visitors: []\n",
+        );
+        assert!(
+            found.starts_with("4:15 error[invalid-value]: `visitors` is an empty list"),
+            "{found}"
+        );
     }
 }

@@ -89,7 +89,13 @@ fn check_participant(pointer: &str, participant: &Participant, subject: &mut Sub
 fn check_office(office: &Office, subject: &mut Subject<'_>) {
     if office.country.is_none() && office.organisation.is_none() {
         subject
-            .at("", format!("the office `{}` is of no country and no organisation", office.id))
+            .at(
+                "",
+                format!(
+                    "the office `{}` is of no country and no organisation",
+                    office.id
+                ),
+            )
             .help("add the `country` or the `organisation` whose office it is");
     }
 }
@@ -113,7 +119,10 @@ fn check_visit(visit: &Visit, subject: &mut Subject<'_>) {
     for (index, stop) in visit.stops.iter().enumerate() {
         if stop.country.is_none() && stop.place.is_none() && stop.places.is_empty() {
             subject
-                .at(&format!("/stops/{index}"), "this stop has neither a country nor a place")
+                .at(
+                    &format!("/stops/{index}"),
+                    "this stop has neither a country nor a place",
+                )
                 .help("add its `country`, or its `place` where that lies in no country");
         }
     }
@@ -125,7 +134,10 @@ mod tests {
     use crate::testing::lint;
 
     fn visit(rest: &str) -> String {
-        lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-11-28\n{rest}"))
+        lint(
+            &RULE,
+            &format!("visits:\n  - id: a\n    date: 2021-11-28\n{rest}"),
+        )
     }
 
     #[test]

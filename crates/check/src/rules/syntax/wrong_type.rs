@@ -99,7 +99,10 @@ fn wanted(violation: &Violation<'_>) -> String {
 
 fn wants(violation: &Violation<'_>, name: &str) -> bool {
     let types = &violation.schema["type"];
-    types == name || types.as_array().is_some_and(|all| all.iter().any(|one| one == name))
+    types == name
+        || types
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one == name))
 }
 
 fn advice(violation: &Violation<'_>) -> Option<String> {
@@ -143,9 +146,16 @@ fn repair(violation: &Violation<'_>) -> Option<(Safety, String)> {
     };
     if wants(violation, "array") {
         let source = Value::from(vec![text.as_str()]).to_string();
-        let fits = violation.schema.get("items").is_some_and(|items| takes_text(violation, items, text));
+        let fits = violation
+            .schema
+            .get("items")
+            .is_some_and(|items| takes_text(violation, items, text));
         // Several names in one text may be several items.
-        let safety = if text.contains([',', ';', '/', '\n']) { Safety::Ask } else { Safety::Safe };
+        let safety = if text.contains([',', ';', '/', '\n']) {
+            Safety::Ask
+        } else {
+            Safety::Safe
+        };
         return fits.then_some((safety, source));
     }
     if wants_number(violation) {
@@ -159,11 +169,17 @@ fn repair(violation: &Violation<'_>) -> Option<(Safety, String)> {
 /// Whether a list of these items may hold the text.
 fn takes_text(violation: &Violation<'_>, items: &Value, text: &str) -> bool {
     let (schema, accepts) = match definition_of(items) {
-        Some(name) => (&violation.root["$defs"][name], chancery_model::explain(name, text).is_none()),
+        Some(name) => (
+            &violation.root["$defs"][name],
+            chancery_model::explain(name, text).is_none(),
+        ),
         None => (items, items.get("pattern").is_none()),
     };
     let types = &schema["type"];
-    let is_text = types == "string" || types.as_array().is_some_and(|all| all.iter().any(|one| one == "string"));
+    let is_text = types == "string"
+        || types
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one == "string"));
     is_text && accepts
 }
 
@@ -173,7 +189,10 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn place(rest: &str) -> String {
-        lint(&RULE, &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"))
+        lint(
+            &RULE,
+            &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"),
+        )
     }
 
     #[test]
@@ -189,14 +208,24 @@ mod tests {
 
     #[test]
     fn puts_one_item_into_a_list() {
-        let place = |rest: &str| repairs(&RULE, &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"));
+        let place = |rest: &str| {
+            repairs(
+                &RULE,
+                &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"),
+            )
+        };
         insta::assert_snapshot!(place("aliases: Rīga"), @r#"safe: [SetSource { pointer: "/places/0/aliases", source: "[\"Rīga\"]" }]"#);
         assert!(place("aliases: Rīga, Riga City").starts_with("ask: "));
         assert!(place("latitude: '56.9'").starts_with("safe: [SetSource"));
         assert_eq!(place("latitude: '+56.9'"), "");
         // A list of mappings is not mended by a text in brackets.
         assert_eq!(place("countries: Latvia"), "");
-        let visit = |who: &str| repairs(&RULE, &format!("visits:\n  - id: a\n    date: 2021\n    visitors: {who}\n"));
+        let visit = |who: &str| {
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: 2021\n    visitors: {who}\n"),
+            )
+        };
         assert!(visit("jens-stoltenberg").starts_with("safe: "));
         assert_eq!(visit("Jens Stoltenberg"), "");
     }
