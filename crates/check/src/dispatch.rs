@@ -1,10 +1,10 @@
 //! Which records a document holds: told by its top-level keys, before any schema is asked.
 
 use chancery_model::Kind;
-use chancery_source::{Kind as Sort, Node, Syntax};
+use chancery_source::{Change, Kind as Sort, Node, Syntax};
 
 use crate::words::{choice, with_article};
-use crate::{Place, nearest, suggest};
+use crate::{Place, Safety, nearest, suggest};
 
 /// A record found in a document, not yet read.
 #[derive(Debug)]
@@ -25,6 +25,7 @@ pub(crate) struct Misfit {
     pub place: Place,
     pub message: String,
     pub help: Vec<String>,
+    pub fix: Option<(Safety, Change)>,
 }
 
 /// The records of a document, and what is wrong with its form.
@@ -80,7 +81,15 @@ impl Dispatch {
             place,
             message,
             help,
+            fix: None,
         });
+    }
+
+    /// Offers a repair of what was reported last.
+    fn fix(&mut self, safety: Safety, change: Change) {
+        if let Some(misfit) = self.misfits.last_mut() {
+            misfit.fix = Some((safety, change));
+        }
     }
 
     fn dossier(&mut self, root: Node<'_>) {
@@ -128,6 +137,10 @@ impl Dispatch {
             format!("`{key}` is no kind of record that a dossier can list"),
             vec![help],
         );
+        if let Some(kind) = kind.filter(|kind| root.get(kind.plural()).is_none()) {
+            let (pointer, key) = (pointer.to_owned(), kind.plural().to_owned());
+            self.fix(Safety::Ask, Change::RenameKey { pointer, key });
+        }
         kind
     }
 
@@ -188,6 +201,14 @@ impl Dispatch {
             message,
             vec![help],
         );
+        if let Some(kind) = meant.filter(|_| value.kind() == Sort::Text) {
+            let safety = match suggest::is_same_word(name, kind.name()) {
+                true => Safety::Safe,
+                false => Safety::Ask,
+            };
+            let (pointer, text) = (format!("{pointer}/type"), kind.name().to_owned());
+            self.fix(safety, Change::SetText { pointer, text });
+        }
         (meant, false)
     }
 
@@ -205,6 +226,8 @@ impl Dispatch {
                 format!("a record names its kind by `type`, not by `{}`", key.text()),
                 vec![format!("write `type: {}`", kind.name())],
             );
+            let (pointer, key) = (key.pointer(), "type".to_owned());
+            self.fix(Safety::Ask, Change::RenameKey { pointer, key });
             return Some(kind);
         }
         let guess = guess_kind(node, path);

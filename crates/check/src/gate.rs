@@ -86,7 +86,11 @@ fn finding(misfit: Misfit, document: DocumentId) -> Finding {
         related: Vec::new(),
         help: misfit.help,
         record: None,
-        fix: None,
+        fix: misfit.fix.map(|(safety, change)| Fix {
+            safety,
+            document,
+            changes: vec![change],
+        }),
     }
 }
 

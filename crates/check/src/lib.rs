@@ -7,6 +7,7 @@
 //! nothing prints.
 
 mod acting;
+mod claims;
 mod data_set;
 mod dispatch;
 mod external_ids;
@@ -17,8 +18,9 @@ mod gate;
 mod locate;
 mod names;
 mod participation;
-mod references;
 mod prose;
+mod publications;
+mod references;
 mod rule;
 pub mod rules;
 mod run;

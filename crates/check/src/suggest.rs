@@ -28,6 +28,12 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .map(|(_, _, candidate)| candidate)
 }
 
+/// Whether two words differ in case, in composition and in `_` for `-` alone, so that one was
+/// surely meant by the other.
+pub(crate) fn is_same_word(word: &str, other: &str) -> bool {
+    fold(word) == fold(other)
+}
+
 fn fold(word: &str) -> String {
     let composed: String = word.nfc().collect();
     composed.to_lowercase().replace('_', "-")

@@ -39,7 +39,7 @@ pub(crate) fn lint_bytes(rule: &'static Rule, bytes: &[u8]) -> String {
 /// The same with a day that counts as today.
 pub(crate) fn lint_as_of(rule: &'static Rule, yaml: &str, today: &str) -> String {
     let today = Some(today.parse::<FullDate>().unwrap().day());
-    lint_with(rule, "test.yaml", yaml.as_bytes(), today)
+    lint_with(rule, named(yaml), yaml.as_bytes(), today)
 }
 
 /// What all rules find in YAML, with nothing filled in.
@@ -76,7 +76,7 @@ pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
         .into_iter()
         .filter_map(|finding| finding.fix);
     fixes
-        .map(|fix| format!("{} {:?}\n", fix.safety.name(), fix.changes))
+        .map(|fix| format!("{}: {:?}\n", fix.safety.name(), fix.changes))
         .collect()
 }
 

@@ -14,11 +14,15 @@ macro_rules! rules {
 // One per line, sorted, so that two new rules seldom meet in a merge.
 rules! {
     syntax {
+        ambiguous_scalar,
+        byte_order_mark,
         conflicting_alternatives,
         duplicate_key,
         invalid_date,
         invalid_encoding,
+        invalid_language_tag,
         invalid_syntax,
+        invalid_url,
         invalid_value,
         missing_alternative,
         missing_field,
@@ -45,7 +49,14 @@ rules! {
         unused_record,
     }
     dates {
+        bound_after_source,
+        concluded_without_report,
+        implausible_duration,
+        postponed_without_previous_date,
+        retrieved_before_published,
         reversed_span,
+        stale_status,
+        statement_after_source,
         status_date_conflict,
         weekday_mismatch,
     }

@@ -1,5 +1,5 @@
 use chancery_model::{Date, Kind, Span};
-use chancery_source::{Kind as Sort, Node};
+use chancery_source::{Change, Kind as Sort, Node};
 
 use crate::rule::declare_rule;
 use crate::shapes::{Step, walk};
@@ -57,9 +57,14 @@ fn span(step: &Step<'_>, subject: &mut Subject<'_>) {
     };
     if span.end().is_surely_before(&span.start()) {
         let (start, end) = step.node.text().split_once('/').unwrap_or_default();
-        subject
-            .at(&step.pointer(), format!("ends on {end}, before it begins on {start}"))
+        let pointer = step.pointer();
+        let note = subject
+            .at(&pointer, format!("ends on {end}, before it begins on {start}"))
             .help(format!("write `{end}/{start}`, or correct the mistyped date"));
+        let text = format!("{end}/{start}");
+        if text.parse::<Span>().is_ok() {
+            note.suggest([Change::SetText { pointer, text }]);
+        }
     }
 }
 
@@ -77,7 +82,11 @@ fn tenure(step: &Step<'_>, subject: &mut Subject<'_>) {
         subject
             .at(&format!("{pointer}/until"), format!("ends on {until}, before it begins"))
             .also(&format!("{pointer}/since"), "begins here")
-            .help("swap the two dates, or correct the mistyped one");
+            .help("swap the two dates, or correct the mistyped one")
+            .suggest([
+                set_text(format!("{pointer}/since"), until),
+                set_text(format!("{pointer}/until"), since),
+            ]);
     }
 }
 
@@ -93,16 +102,32 @@ fn count(step: &Step<'_>, subject: &mut Subject<'_>) {
     if let (Some(least), Some(most)) = (least, most)
         && most < least
     {
+        let pointer = step.pointer();
+        let set = |key: &str, number: u64| Change::SetSource {
+            pointer: format!("{pointer}/{key}"),
+            source: number.to_string(),
+        };
+        let swap = if step.node.kind() == Sort::Map {
+            vec![set("minimum", most), set("maximum", least)]
+        } else {
+            vec![set_text(pointer.clone(), format!("{most}-{least}"))]
+        };
         subject
-            .at(&step.pointer(), format!("at least {least} is more than at most {most}"))
-            .help(format!("write `{most}-{least}`, or correct the mistyped number"));
+            .at(&pointer, format!("at least {least} is more than at most {most}"))
+            .help(format!("write `{most}-{least}`, or correct the mistyped number"))
+            .suggest(swap);
     }
+}
+
+fn set_text(pointer: String, text: impl ToString) -> Change {
+    let text = text.to_string();
+    Change::SetText { pointer, text }
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     fn visit(date: &str) -> String {
         lint(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n"))
@@ -138,5 +163,16 @@ mod tests {
         6:20 error[reversed-span]: at least 1200 is more than at most 900
           help: write `900-1200`, or correct the mistyped number
         ");
+    }
+
+    #[test]
+    fn offers_to_swap_both_ends() {
+        let span = "visits:\n  - id: a\n    date: 2021-12-01/2021-11-30\n";
+        insta::assert_snapshot!(repairs(&RULE, span), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-30/2021-12-01" }]"#);
+        let office = "offices:\n  - {id: a, name: A, country: LV, portfolio: [minister], since: 2021, until: 2020}\n";
+        insta::assert_snapshot!(repairs(&RULE, office), @r#"ask: [SetText { pointer: "/offices/0/since", text: "2020" }, SetText { pointer: "/offices/0/until", text: "2021" }]"#);
+        let unit = |count: &str| format!("operations:\n  - id: a\n    title: A\n    unit_count: {count}\n");
+        insta::assert_snapshot!(repairs(&RULE, &unit("4-3")), @r#"ask: [SetText { pointer: "/operations/0/unit_count", text: "3-4" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &unit("{minimum: 4, maximum: 3}")), @r#"ask: [SetSource { pointer: "/operations/0/unit_count/minimum", source: "3" }, SetSource { pointer: "/operations/0/unit_count/maximum", source: "4" }]"#);
     }
 }

@@ -1,8 +1,8 @@
-use chancery_model::{Citation, FullDate, Interval, Record, Span, Status};
+use chancery_source::Change;
 
-use crate::participation::date_of_meeting;
+use crate::claims::{Claim, claims};
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Entry, Findings, Subject};
+use crate::{Check, DataSet, Findings, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -39,156 +39,36 @@ declare_rule! {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        let Some(record) = &entry.record else {
-            continue;
-        };
         let mut subject = findings.about(entry);
-        let whole = match record {
-            Record::Visit(visit) => Claim::new("", visit.status, &visit.date)
-                .dated(data, entry, "", visit.as_of.as_ref(), &visit.sources),
-            Record::Meeting(meeting) => Claim::new("", meeting.status, &meeting.date)
-                .dated(data, entry, "", meeting.as_of.as_ref(), &meeting.sources),
-            Record::MinisterialMeeting(meeting) => Claim::new("", meeting.status, &meeting.date)
-                .dated(data, entry, "", meeting.as_of.as_ref(), &meeting.sources),
-            _ => continue,
-        };
-        whole.check(&mut subject);
-        if let Record::Visit(visit) = record {
-            for (index, meeting) in visit.meetings.iter().enumerate() {
-                let Some(status) = meeting.status else {
-                    continue;
-                };
-                let base = format!("/meetings/{index}");
-                let mut claim = Claim::new(&base, status, date_of_meeting(visit, meeting));
-                claim.has_own_date = meeting.date.is_some();
-                claim.day = whole.day.clone();
-                claim
-                    .dated(data, entry, &base, meeting.as_of.as_ref(), &meeting.sources)
-                    .check(&mut subject);
-            }
+        for claim in claims(data, entry) {
+            report(&claim, &mut subject);
         }
     }
 }
 
-/// The day for which a status is stated, and where that day stands.
-#[derive(Clone)]
-struct Day<'d> {
-    interval: Interval,
-    shown: String,
-    place: Option<(&'d Entry, String)>,
-}
-
-/// A status with the days of the event.
-struct Claim<'d> {
-    base: String,
-    status: Status,
-    date: &'d Span,
-    has_own_date: bool,
-    day: Option<Day<'d>>,
-}
-
-impl<'d> Claim<'d> {
-    fn new(base: &str, status: Status, date: &'d Span) -> Claim<'d> {
-        Claim {
-            base: base.to_owned(),
-            status,
-            date,
-            has_own_date: true,
-            day: None,
-        }
+fn report(claim: &Claim<'_>, subject: &mut Subject<'_>) {
+    let (Some((conflict, right)), Some(day)) = (claim.conflict(), &claim.day) else {
+        return;
+    };
+    let pointer = format!("{}/status", claim.base);
+    let (status, shown) = (claim.status.name(), &day.shown);
+    let mut note = subject
+        .at(&pointer, format!("stated as {status} as of {shown}, when {conflict}"))
+        .also(&claim.date_pointer, "its days");
+    if let Some((entry, pointer)) = &day.place {
+        note = note.also_in(entry, pointer, "the day for which the status is stated");
     }
-
-    /// Finds the day: the one stated, else the newest source's, else the one that stands
-    /// already, else today.
-    fn dated(
-        mut self,
-        data: &'d DataSet<'_>,
-        entry: &'d Entry,
-        base: &str,
-        stated: Option<&FullDate>,
-        sources: &[Citation],
-    ) -> Claim<'d> {
-        if let Some(date) = stated {
-            self.day = Some(Day {
-                interval: Interval::of(date.day()),
-                shown: date.to_string(),
-                place: Some((entry, format!("{base}/as_of"))),
-            });
-        } else if let Some((source, interval)) = newest_source(data, sources) {
-            self.day = Some(Day {
-                interval,
-                shown: interval.latest.map_or_else(String::new, |day| day.to_string()),
-                place: Some((source, "/published".to_owned())),
-            });
-        } else if self.day.is_none() {
-            self.day = data.today().map(|today| Day {
-                interval: Interval::of(today),
-                shown: today.to_string(),
-                place: None,
-            });
-        }
-        self
-    }
-
-    fn check(&self, subject: &mut Subject<'_>) {
-        let Some(day) = self.day.as_ref().filter(|_| !self.date.is_reversed()) else {
-            return;
-        };
-        let (start, end) = (self.date.start(), self.date.end());
-        let has_not_ended = day.interval.is_surely_before(&end);
-        let has_not_begun = day.interval.is_surely_before(&start);
-        let had_begun = start.is_surely_before(&day.interval);
-        let had_ended = end.is_surely_before(&day.interval);
-        let (conflict, right) = match self.status {
-            Status::Concluded if has_not_begun => ("it had not begun", Status::Planned),
-            Status::Concluded if has_not_ended => ("it had not ended", Status::UnderWay),
-            Status::Planned if had_ended => ("it was over", Status::Concluded),
-            Status::Planned if had_begun => ("it had begun", Status::UnderWay),
-            Status::UnderWay if has_not_begun => ("it had not begun", Status::Planned),
-            Status::UnderWay if had_ended => ("it was over", Status::Concluded),
-            _ => return,
-        };
-        let status = self.status.name();
-        let shown = &day.shown;
-        let mut note = subject.at(
-            &format!("{}/status", self.base),
-            format!("stated as {status} as of {shown}, when {conflict}"),
-        );
-        let date = if self.has_own_date {
-            format!("{}/date", self.base)
-        } else {
-            "/date".to_owned()
-        };
-        note = note.also(&date, "its days");
-        if let Some((entry, pointer)) = &day.place {
-            note = note.also_in(entry, pointer, "the day for which the status is stated");
-        }
-        note.help(format!(
-            "write `status: {}`, or state by `as_of` the day for which `{status}` is right",
-            right.name()
-        ));
-    }
-}
-
-/// The source published last, and when.
-fn newest_source<'d>(
-    data: &'d DataSet<'_>,
-    citations: &[Citation],
-) -> Option<(&'d Entry, Interval)> {
-    citations
-        .iter()
-        .flat_map(|citation| data.with_id(chancery_model::Kind::Source, citation.source.as_str()))
-        .filter_map(|entry| match &entry.record {
-            Some(Record::Source(source)) => Some((entry, source.published.as_ref()?.interval())),
-            _ => None,
-        })
-        .max_by_key(|(_, interval)| interval.latest)
+    let right = right.name();
+    note.help(format!(
+        "write `status: {right}`, or state by `as_of` the day for which `{status}` is right"
+    ))
+    .suggest([Change::SetText { pointer, text: right.to_owned() }]);
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::{lint, lint_as_of};
+    use crate::testing::{lint, lint_as_of, repairs};
 
     fn visit(status: &str, as_of: &str) -> String {
         lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    status: {status}\n    as_of: {as_of}\n"))
@@ -223,9 +103,26 @@ mod tests {
 
     #[test]
     fn falls_back_to_today() {
-        let data = "visits:\n  - id: a\n    date: 2021-11-28\n    status: planned\n";
-        assert_ne!(lint_as_of(&RULE, data, "2021-12-01"), "");
-        assert_eq!(lint_as_of(&RULE, data, "2021-11-01"), "");
+        let data = |sources: &str| format!("sources:\n  - {{id: undated, kind: book, title: A}}\nvisits:\n  - id: a\n    date: 2021-11-28\n    status: planned\n    sources: {sources}\n");
+        assert_ne!(lint_as_of(&RULE, &data("[undated]"), "2021-12-01"), "");
+        assert_eq!(lint_as_of(&RULE, &data("[undated]"), "2021-11-01"), "");
+        // A source that is not on record may be the newest.
+        assert_eq!(lint_as_of(&RULE, &data("[undated, missing]"), "2021-12-01"), "");
+    }
+
+    #[test]
+    fn offers_the_status_of_that_day() {
+        let data = "visits:\n  - id: a\n    date: 2021-11-28\n    status: concluded\n    as_of: 2021-11-27\n";
+        insta::assert_snapshot!(repairs(&RULE, data), @r#"ask: [SetText { pointer: "/visits/0/status", text: "planned" }]"#);
+    }
+
+    #[test]
+    fn takes_a_source_known_to_the_month_for_any_day_of_it() {
+        let data = |published: &str| format!("sources:\n  - {{id: a, kind: book, title: A, published: 2021-11-27}}\n  - {{id: b, kind: book, title: B, published: {published}}}\nvisits:\n  - id: a\n    date: 2021-11-28\n    status: concluded\n    sources: [a, b]\n");
+        assert_ne!(lint(&RULE, &data("2021-10")), "");
+        for published in ["2021-11", "2021?", "2021-11-01.."] {
+            assert_eq!(lint(&RULE, &data(published)), "", "{published}");
+        }
     }
 
     #[test]
@@ -234,5 +131,23 @@ mod tests {
         let found = lint(&RULE, data);
         assert!(found.starts_with("15:17 error"), "{found}");
         assert_eq!(found.matches("error[").count(), 1, "{found}");
+    }
+
+    #[test]
+    fn takes_the_day_of_a_meeting_from_its_own_sources_unless_the_visit_states_one() {
+        let data = |visit: &str, sources: &str| {
+            format!(
+                "sources:\n  - {id_old}\n  - {id_new}\n  - {id_undated}\nvisits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    status: under-way\n    {visit}\n    meetings:\n      - date: 2021-11-29\n        status: concluded\n        sources: {sources}\n",
+                id_old = "{id: old, kind: book, title: A, published: 2021-11-28}",
+                id_new = "{id: new, kind: book, title: B, published: 2021-11-29}",
+                id_undated = "{id: undated, kind: book, title: C}",
+            )
+        };
+        let conflicts = |visit: &str, sources: &str| !lint(&RULE, &data(visit, sources)).is_empty();
+        assert!(!conflicts("sources: [old]", "[new]"));
+        assert!(conflicts("sources: [new]", "[old]"));
+        assert!(conflicts("sources: [old]", "[undated]"));
+        assert!(!conflicts("sources: [old]", "[old, missing]"));
+        assert!(conflicts("as_of: 2021-11-28", "[new]"));
     }
 }

@@ -1,5 +1,5 @@
 use chancery_model::{Date, Day, Interval, Span, Weekday, Weekdays};
-use chancery_source::Kind as Sort;
+use chancery_source::{Change, Kind as Sort};
 
 use crate::rule::declare_rule;
 use crate::shapes::{Step, walk};
@@ -81,8 +81,23 @@ fn check_mapping(step: &Step<'_>, subject: &mut Subject<'_>) {
                 "write the weekday that the date has, or the date that was meant: a {stated} \
                  was {}",
                 nearest.join(" or ")
-            ));
+            ))
+            .suggest([Change::SetText {
+                pointer: format!("{pointer}/weekday"),
+                text: weekday_of(weekdays, &start, &end),
+            }]);
         return;
+    }
+}
+
+/// The weekdays of the dates, as many as are stated; as stated where a day is not known. Of
+/// the two repairs this is the one that can be told: which date was meant, people must say.
+fn weekday_of(stated: Weekdays, start: &Interval, end: &Interval) -> String {
+    let of = |day: &Interval, stated: Weekday| day.day().map_or(stated, |day| day.weekday());
+    let first = of(start, stated.first());
+    match stated.last() {
+        Some(last) => format!("{first}/{}", of(end, last)),
+        None => first.to_string(),
     }
 }
 
@@ -106,7 +121,7 @@ fn nearest_weekday(day: Day, wanted: Weekday, step: i32) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     fn visit(date: &str, weekday: &str) -> String {
         lint(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n    weekday: {weekday}\n"))
@@ -139,5 +154,15 @@ mod tests {
     fn looks_at_stops_and_sources() {
         assert_ne!(lint(&RULE, "sources:\n  - id: a\n    kind: press-release\n    title: A\n    published: 2021-11-28\n    weekday: monday\n"), "");
         assert_ne!(lint(&RULE, "visits:\n  - id: a\n    date: 2021-11-28\n    stops:\n      - country: LV\n        date: 2021-11-28\n        weekday: monday\n"), "");
+    }
+
+    #[test]
+    fn suggests_the_weekday_that_the_date_has() {
+        let suggested = |date: &str, weekday: &str| {
+            repairs(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n    weekday: {weekday}\n"))
+        };
+        insta::assert_snapshot!(suggested("2021-11-29", "sunday"), @r#"ask: [SetText { pointer: "/visits/0/weekday", text: "monday" }]"#);
+        insta::assert_snapshot!(suggested("2021-11-30/2021-12-01", "monday/tuesday"), @r#"ask: [SetText { pointer: "/visits/0/weekday", text: "tuesday/wednesday" }]"#);
+        insta::assert_snapshot!(suggested("2021-11-30/2021-12", "monday/friday"), @r#"ask: [SetText { pointer: "/visits/0/weekday", text: "tuesday/friday" }]"#);
     }
 }

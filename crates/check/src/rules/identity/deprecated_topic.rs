@@ -120,7 +120,7 @@ visits:
           2:44 replaced here
           help: write `hybrid`
         ");
-        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe [SetText { pointer: "/visits/0/topics/0", text: "hybrid" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe: [SetText { pointer: "/visits/0/topics/0", text: "hybrid" }]"#);
     }
 
     #[test]

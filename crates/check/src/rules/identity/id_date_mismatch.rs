@@ -159,9 +159,9 @@ mod tests {
     #[test]
     fn renames_what_nothing_refers_to() {
         let record = "type: visit\nid: 2021-11-27-baltic\ndate: 2021-11-28\n";
-        insta::assert_snapshot!(repairs(&RULE, record), @r#"ask [SetText { pointer: "/id", text: "2021-11-28-baltic" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, record), @r#"ask: [SetText { pointer: "/id", text: "2021-11-28-baltic" }]"#);
         let filed = format!("# visits/2021-11-27-baltic.yaml\n{record}");
-        insta::assert_snapshot!(repairs(&RULE, &filed), @r#"ask [SetText { pointer: "/id", text: "2021-11-28-baltic" }, RenameFile { name: "2021-11-28-baltic.yaml" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &filed), @r#"ask: [SetText { pointer: "/id", text: "2021-11-28-baltic" }, RenameFile { name: "2021-11-28-baltic.yaml" }]"#);
         let named = "visits:\n  - {id: 2021-11-27-baltic, date: 2021-11-28}\nstatements:\n  - {id: a, kind: position, visit: 2021-11-27-baltic}\n";
         assert_ne!(lint(&RULE, named), "");
         assert_eq!(repairs(&RULE, named), "");

@@ -80,7 +80,7 @@ mod tests {
           help: name the file `energy.yaml`, or correct the id
         ");
         let yaml = format!("# data/topics/energie.yaml\n{ENERGY}");
-        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask [RenameFile { name: "energy.yaml" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask: [RenameFile { name: "energy.yaml" }]"#);
     }
 
     #[test]

@@ -92,7 +92,7 @@ mod tests {
           2:52 merged into this record
           help: write `security`
         ");
-        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe [SetText { pointer: "/topics/1/broader", text: "security" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe: [SetText { pointer: "/topics/1/broader", text: "security" }]"#);
     }
 
     #[test]

@@ -113,7 +113,7 @@ mod tests {
         assert!(within("riga-city").contains("did you mean `riga`?"));
         assert!(within("tallinn").contains("add the record"));
         let topics = |broader: &str| repairs(&RULE, &format!("topics:\n  - {{id: security, label: A}}\n  - {{id: energy, label: B, broader: {broader}}}\n"));
-        insta::assert_snapshot!(topics("securty"), @r#"ask [SetText { pointer: "/topics/1/broader", text: "security" }]"#);
+        insta::assert_snapshot!(topics("securty"), @r#"ask: [SetText { pointer: "/topics/1/broader", text: "security" }]"#);
         assert_eq!(topics("sport"), "");
     }
 

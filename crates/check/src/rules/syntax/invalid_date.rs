@@ -1,7 +1,8 @@
 use chancery_model::{suggest_date, suggest_span};
+use chancery_source::Change;
 
 use crate::rule::declare_rule;
-use crate::{Check, Explanation, Violation};
+use crate::{Check, Explanation, Safety, Violation};
 
 declare_rule! {
     /// # What it finds
@@ -45,14 +46,28 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
     let reason = chancery_model::explain(violation.definition, text)
         .unwrap_or_else(|| format!("`{text}` is no date"));
     let explanation = Explanation::at_value(violation, reason);
-    Some(explanation.help(repair(violation.definition, text)))
+    let explanation = explanation.help(advice(violation.definition, text));
+    Some(match meant(violation.definition, text) {
+        Some(text) => {
+            let pointer = violation.pointer.clone();
+            explanation.fix(Safety::Ask, Change::SetText { pointer, text })
+        }
+        None => explanation,
+    })
 }
 
-fn repair(definition: &str, text: &str) -> String {
+/// The text as a date that the definition takes, where it is written in another way.
+fn meant(definition: &str, text: &str) -> Option<String> {
+    suggest_date(text)
+        .or_else(|| suggest_span(text))
+        .filter(|date| chancery_model::explain(definition, date).is_none())
+}
+
+fn advice(definition: &str, text: &str) -> String {
     if NOTHING.contains(&text.to_lowercase().as_str()) {
         return "leave the key out where nothing is known".to_owned();
     }
-    if let Some(date) = suggest_date(text).or_else(|| suggest_span(text)) {
+    if let Some(date) = meant(definition, text) {
         return format!("write `{date}`");
     }
     let month = text.get(..7).filter(|month| {
@@ -76,7 +91,7 @@ fn repair(definition: &str, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     fn visit(date: &str) -> String {
         lint(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n"))
@@ -96,6 +111,18 @@ mod tests {
         3:11 error[invalid-date]: `2021-02-29` does not exist: 2021 is no leap year
           help: correct the day, or write `2021-02` if it is not known
         ");
+    }
+
+    #[test]
+    fn offers_what_leaves_no_doubt() {
+        let data = |date: &str| format!("visits:\n  - id: a\n    date: {date}\n");
+        insta::assert_snapshot!(repairs(&RULE, &data("28-29 November 2021")), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-28/2021-11-29" }]"#);
+        for date in ["3/4/2021", "2021-11-31", "unknown"] {
+            assert_eq!(repairs(&RULE, &data(date)), "", "{date}");
+        }
+        // One date belongs here, and two are written.
+        let source = "sources:\n  - {id: a, kind: book, title: A, published: 28-29 November 2021}\n";
+        assert_eq!(repairs(&RULE, source), "");
     }
 
     #[test]

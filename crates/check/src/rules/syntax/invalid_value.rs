@@ -1,8 +1,10 @@
+use chancery_source::Change;
 use serde_json::Value;
 
 use crate::rule::declare_rule;
+use crate::suggest::is_same_word;
 use crate::words::{choice, noun, shown, with_article};
-use crate::{Check, Explanation, Place, Violation, nearest};
+use crate::{Check, Explanation, Place, Safety, Violation, nearest};
 
 declare_rule! {
     /// # What it finds
@@ -39,8 +41,11 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
         "pattern" | "minLength" | "maxLength" => Some(wrong_form(violation)),
         "propertyNames" => Some(wrong_key(violation)),
         "minItems" => Some(
-            Explanation::at_value(violation, format!("{} is an empty list", subject(violation)))
-                .help("list at least one"),
+            Explanation::at_value(
+                violation,
+                format!("{} is an empty list", subject(violation)),
+            )
+            .help("list at least one"),
         ),
         "minimum" | "maximum" => Some(out_of_bounds(violation)),
         _ => None,
@@ -72,8 +77,25 @@ fn outside_enumeration(violation: &Violation<'_>) -> Explanation {
         .as_str()
         .and_then(|text| nearest(text, allowed.iter().copied()));
     match meant {
-        Some(meant) => explanation.help(format!("did you mean `{meant}`?")),
+        Some(meant) => explanation
+            .help(format!("did you mean `{meant}`?"))
+            .fix(safety(violation, meant), set_text(violation, meant)),
         None => explanation.help(format!("write {}", choice(allowed))),
+    }
+}
+
+/// What only differs in case, or in `_` for `-`, keeps its meaning.
+fn safety(violation: &Violation<'_>, meant: &str) -> Safety {
+    match violation.value.as_str() {
+        Some(text) if is_same_word(text, meant) => Safety::Safe,
+        _ => Safety::Ask,
+    }
+}
+
+fn set_text(violation: &Violation<'_>, text: &str) -> Change {
+    Change::SetText {
+        pointer: violation.pointer.clone(),
+        text: text.to_owned(),
     }
 }
 
@@ -81,7 +103,11 @@ fn other_constant(violation: &Violation<'_>) -> Explanation {
     let expected = shown(&violation.schema["const"]);
     let explanation = Explanation::at_value(
         violation,
-        format!("{} is {} here, not {expected}", subject(violation), shown(&violation.value)),
+        format!(
+            "{} is {} here, not {expected}",
+            subject(violation),
+            shown(&violation.value)
+        ),
     );
     if violation.pointer == "/type" {
         return explanation
@@ -96,7 +122,13 @@ fn wrong_form(violation: &Violation<'_>) -> Explanation {
         let what = with_article(&noun(violation.definition));
         format!("{} is not {what}", shown(&violation.value))
     });
-    Explanation::at_value(violation, message).help_if(repair(violation.definition, text))
+    let explanation = Explanation::at_value(violation, message);
+    match repair(violation.definition, text) {
+        Some(meant) => explanation
+            .help(format!("write `{meant}`"))
+            .fix(safety(violation, &meant), set_text(violation, &meant)),
+        None => explanation,
+    }
 }
 
 /// The text as it was probably meant, where a small change makes it valid.
@@ -105,36 +137,57 @@ fn repair(definition: &str, text: &str) -> Option<String> {
     let slug = || {
         let dashed: String = trimmed
             .chars()
-            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter
+                } else {
+                    '-'
+                }
+            })
             .collect();
         let words: Vec<&str> = dashed.split('-').filter(|word| !word.is_empty()).collect();
         words.join("-").to_lowercase()
     };
-    [trimmed.to_owned(), trimmed.to_uppercase(), slug()]
-        .into_iter()
-        .find(|candidate| {
-            !candidate.is_empty()
-                && candidate != text
-                && chancery_model::explain(definition, candidate).is_none()
-        })
-        .map(|candidate| format!("write `{candidate}`"))
+    [
+        trimmed.to_owned(),
+        trimmed.to_lowercase(),
+        trimmed.to_uppercase(),
+        slug(),
+    ]
+    .into_iter()
+    .find(|candidate| {
+        !candidate.is_empty()
+            && candidate != text
+            && chancery_model::explain(definition, candidate).is_none()
+    })
 }
 
 fn wrong_key(violation: &Violation<'_>) -> Explanation {
     let key = violation.value.as_str().unwrap_or_default();
     let message = chancery_model::explain(violation.definition, key)
         .unwrap_or_else(|| format!("`{key}` is no key of {}", subject(violation)));
-    Explanation {
-        place: Place::Key(violation.property_pointer()),
+    let pointer = violation.property_pointer();
+    let explanation = Explanation {
+        place: Place::Key(pointer.clone()),
         message,
-        help: repair(violation.definition, key).into_iter().collect(),
+        help: Vec::new(),
         fix: None,
+    };
+    match repair(violation.definition, key) {
+        Some(key) => explanation
+            .help(format!("write `{key}`"))
+            .fix(safety(violation, &key), Change::RenameKey { pointer, key }),
+        None => explanation,
     }
 }
 
 fn out_of_bounds(violation: &Violation<'_>) -> Explanation {
     let bound = |keyword: &str| violation.schema.get(keyword).map(shown);
-    let message = format!("{} is out of bounds for {}", shown(&violation.value), subject(violation));
+    let message = format!(
+        "{} is out of bounds for {}",
+        shown(&violation.value),
+        subject(violation)
+    );
     let explanation = Explanation::at_value(violation, message);
     match (bound("minimum"), bound("maximum")) {
         (Some(least), Some(most)) => {
@@ -149,7 +202,7 @@ fn out_of_bounds(violation: &Violation<'_>) -> Explanation {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     #[test]
     fn offers_the_nearest_value() {
@@ -160,9 +213,43 @@ mod tests {
     }
 
     #[test]
+    fn is_sure_of_a_word_that_differs_in_case_alone() {
+        let status = |word: &str| {
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: 2021\n    status: {word}\n"),
+            )
+        };
+        insta::assert_snapshot!(status("Under_Way"), @r#"safe: [SetText { pointer: "/visits/0/status", text: "under-way" }]"#);
+        insta::assert_snapshot!(status("planed"), @r#"ask: [SetText { pointer: "/visits/0/status", text: "planned" }]"#);
+        assert_eq!(status("green"), "");
+        let visit = |rest: &str| {
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: 2021\n    {rest}\n"),
+            )
+        };
+        insta::assert_snapshot!(visit("weekday: Sunday/Monday"), @r#"safe: [SetText { pointer: "/visits/0/weekday", text: "sunday/monday" }]"#);
+        insta::assert_snapshot!(visit("ids: {COW: 1}"), @r#"safe: [RenameKey { pointer: "/visits/0/ids/COW", key: "cow" }]"#);
+        insta::assert_snapshot!(visit("visitors: [Jens Stoltenberg]"), @r#"ask: [SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }]"#);
+    }
+
+    #[test]
+    fn offers_the_kind_that_was_meant() {
+        insta::assert_snapshot!(repairs(&RULE, "type: Topic\nid: a\nlabel: A\n"), @r#"safe: [SetText { pointer: "/type", text: "topic" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, "type: topics\nid: a\nlabel: A\n"), @r#"ask: [SetText { pointer: "/type", text: "topic" }]"#);
+    }
+
+    #[test]
     fn lists_the_values_where_none_is_near() {
-        let found = lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    status: green\n");
-        assert!(found.contains("help: write `planned`, `under-way`"), "{found}");
+        let found = lint(
+            &RULE,
+            "visits:\n  - id: a\n    date: 2021\n    status: green\n",
+        );
+        assert!(
+            found.contains("help: write `planned`, `under-way`"),
+            "{found}"
+        );
     }
 
     #[test]
@@ -174,7 +261,13 @@ mod tests {
 
     #[test]
     fn refuses_an_empty_list_where_one_is_needed() {
-        let found = lint(&RULE, "visits:\n  - id: a\n    date: 2021\n    visitors: []\n");
-        assert!(found.starts_with("4:15 error[invalid-value]: `visitors` is an empty list"), "{found}");
+        let found = lint(
+            &RULE,
+            "visits:\n  - id: a\n    date: 2021\n    visitors: []\n",
+        );
+        assert!(
+            found.starts_with("4:15 error[invalid-value]: `visitors` is an empty list"),
+            "{found}"
+        );
     }
 }

@@ -1,6 +1,8 @@
+use chancery_source::Change;
+
 use crate::rule::declare_rule;
 use crate::words::{choice, cut, noun, with_article};
-use crate::{Check, Explanation, Violation, nearest};
+use crate::{Check, Explanation, Safety, Violation, nearest};
 
 declare_rule! {
     /// # What it finds
@@ -36,23 +38,33 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
     let what = with_article(&noun(violation.definition));
     let message = format!("`{}` is no field of {what}", cut(key, 60));
     let explanation = Explanation::at_key(violation, message);
-    if let Some(meant) = &violation.meant {
-        return Some(explanation.help(format!("did you mean `{meant}`?")));
-    }
     let present = violation.value.as_object();
     let free = violation
         .known_keys()
         .filter(|known| present.is_none_or(|keys| !keys.contains_key(*known)));
-    Some(match nearest(key, free) {
-        Some(meant) => explanation.help(format!("did you mean `{meant}`?")),
+    let meant = match &violation.meant {
+        Some(missing) => Some(missing.as_str()),
+        None => nearest(key, free),
+    };
+    Some(match meant {
+        Some(meant) => explanation
+            .help(format!("did you mean `{meant}`?"))
+            .fix(Safety::Ask, rename(violation, meant)),
         None => explanation.help(format!("its fields are {}", choice(violation.known_keys()))),
     })
+}
+
+fn rename(violation: &Violation<'_>, key: &str) -> Change {
+    Change::RenameKey {
+        pointer: violation.property_pointer(),
+        key: key.to_owned(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::{lint, lint_all};
+    use crate::testing::{lint, lint_all, repairs};
 
     #[test]
     fn offers_the_nearest_key() {
@@ -60,6 +72,19 @@ mod tests {
         4:5 error[unknown-field]: `brn` is no field of a person
           help: did you mean `born`?
         ");
+    }
+
+    #[test]
+    fn offers_to_rename_the_key() {
+        insta::assert_snapshot!(repairs(&RULE, "persons:\n  - id: a\n    name: A\n    brn: 1959\n"), @r#"ask: [RenameKey { pointer: "/persons/0/brn", key: "born" }]"#);
+        // Both may have been meant; which of them to keep is for people to say.
+        assert_eq!(repairs(&RULE, "persons:\n  - id: a\n    name: A\n    born: 1959\n    brn: 1959\n"), "");
+    }
+
+    #[test]
+    fn offers_to_rename_what_names_the_kind() {
+        insta::assert_snapshot!(repairs(&RULE, "topcs:\n  - id: a\n    label: A\n"), @r#"ask: [RenameKey { pointer: "/topcs", key: "topics" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, "typ: topic\nid: a\nlabel: A\n"), @r#"ask: [RenameKey { pointer: "/typ", key: "type" }]"#);
     }
 
     #[test]

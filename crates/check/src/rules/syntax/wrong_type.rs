@@ -1,9 +1,10 @@
+use chancery_source::Change;
 use serde_json::Value;
 
 use crate::rule::declare_rule;
 use crate::violation::definition_of;
 use crate::words::{noun, plural, shown, sort_named, sort_of, with_article};
-use crate::{Check, Explanation, Violation};
+use crate::{Check, Explanation, Safety, Violation};
 
 declare_rule! {
     /// # What it finds
@@ -54,7 +55,14 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
         "{subject} is {}, but {wanted} belongs here",
         described(&violation.value)
     );
-    Some(Explanation::at_value(violation, message).help_if(repair(violation)))
+    let explanation = Explanation::at_value(violation, message).help_if(advice(violation));
+    Some(match repair(violation) {
+        Some((safety, source)) => {
+            let pointer = violation.pointer.clone();
+            explanation.fix(safety, Change::SetSource { pointer, source })
+        }
+        None => explanation,
+    })
 }
 
 /// A value's sort, with the value itself where it is short enough to recognise.
@@ -89,39 +97,102 @@ fn wanted(violation: &Violation<'_>) -> String {
     }
 }
 
-fn repair(violation: &Violation<'_>) -> Option<String> {
-    let wants = |name: &str| {
-        let types = &violation.schema["type"];
-        types == name || types.as_array().is_some_and(|all| all.iter().any(|t| t == name))
-    };
+fn wants(violation: &Violation<'_>, name: &str) -> bool {
+    let types = &violation.schema["type"];
+    types == name
+        || types
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one == name))
+}
+
+fn advice(violation: &Violation<'_>) -> Option<String> {
     match &violation.value {
-        Value::String(text) if wants("array") => Some(format!("write it as a list of one: `[{text}]`")),
-        Value::String(text) if wants("integer") || wants("number") => text
+        Value::String(text) if wants(violation, "array") => {
+            Some(format!("write it as a list of one: `[{text}]`"))
+        }
+        Value::String(text) if wants_number(violation) => text
             .parse::<f64>()
             .is_ok()
             .then(|| format!("write it without quotes: `{text}`")),
-        Value::String(text) if wants("boolean") => match text.to_lowercase().as_str() {
-            "yes" | "y" | "on" | "true" => Some("write `true`".to_owned()),
-            "no" | "n" | "off" | "false" => Some("write `false`".to_owned()),
-            _ => None,
-        },
-        Value::Object(_) if wants("array") => {
+        Value::String(text) if wants(violation, "boolean") => {
+            truth(text).map(|truth| format!("write `{truth}`"))
+        }
+        Value::Object(_) if wants(violation, "array") => {
             Some("begin it with `- `, so that it is the first of a list".to_owned())
         }
-        Value::Array(items) if items.len() == 1 && !wants("array") => {
+        Value::Array(items) if items.len() == 1 && !wants(violation, "array") => {
             Some("write its one item without the list".to_owned())
         }
         _ => None,
     }
 }
 
+fn wants_number(violation: &Violation<'_>) -> bool {
+    wants(violation, "integer") || wants(violation, "number")
+}
+
+fn truth(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "on" | "true" => Some(true),
+        "no" | "n" | "off" | "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// The value's source as it should be, where that is beyond doubt.
+fn repair(violation: &Violation<'_>) -> Option<(Safety, String)> {
+    let Value::String(text) = &violation.value else {
+        return None;
+    };
+    if wants(violation, "array") {
+        let source = Value::from(vec![text.as_str()]).to_string();
+        let fits = violation
+            .schema
+            .get("items")
+            .is_some_and(|items| takes_text(violation, items, text));
+        // Several names in one text may be several items.
+        let safety = if text.contains([',', ';', '/', '\n']) {
+            Safety::Ask
+        } else {
+            Safety::Safe
+        };
+        return fits.then_some((safety, source));
+    }
+    if wants_number(violation) {
+        let is_number = serde_json::from_str::<serde_json::Number>(text).is_ok();
+        return is_number.then(|| (Safety::Safe, text.clone()));
+    }
+    let truth = truth(text).filter(|_| wants(violation, "boolean"))?;
+    Some((Safety::Ask, truth.to_string()))
+}
+
+/// Whether a list of these items may hold the text.
+fn takes_text(violation: &Violation<'_>, items: &Value, text: &str) -> bool {
+    let (schema, accepts) = match definition_of(items) {
+        Some(name) => (
+            &violation.root["$defs"][name],
+            chancery_model::explain(name, text).is_none(),
+        ),
+        None => (items, items.get("pattern").is_none()),
+    };
+    let types = &schema["type"];
+    let is_text = types == "string"
+        || types
+            .as_array()
+            .is_some_and(|all| all.iter().any(|one| one == "string"));
+    is_text && accepts
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     fn place(rest: &str) -> String {
-        lint(&RULE, &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"))
+        lint(
+            &RULE,
+            &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"),
+        )
     }
 
     #[test]
@@ -133,6 +204,30 @@ mod tests {
         insta::assert_snapshot!(place("latitude: north"), @"
         5:15 error[wrong-type]: `latitude` is a text (`north`), but a latitude (a number) belongs here
         ");
+    }
+
+    #[test]
+    fn puts_one_item_into_a_list() {
+        let place = |rest: &str| {
+            repairs(
+                &RULE,
+                &format!("places:\n  - id: riga\n    name: Riga\n    kind: city\n    {rest}\n"),
+            )
+        };
+        insta::assert_snapshot!(place("aliases: Rīga"), @r#"safe: [SetSource { pointer: "/places/0/aliases", source: "[\"Rīga\"]" }]"#);
+        assert!(place("aliases: Rīga, Riga City").starts_with("ask: "));
+        assert!(place("latitude: '56.9'").starts_with("safe: [SetSource"));
+        assert_eq!(place("latitude: '+56.9'"), "");
+        // A list of mappings is not mended by a text in brackets.
+        assert_eq!(place("countries: Latvia"), "");
+        let visit = |who: &str| {
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: 2021\n    visitors: {who}\n"),
+            )
+        };
+        assert!(visit("jens-stoltenberg").starts_with("safe: "));
+        assert_eq!(visit("Jens Stoltenberg"), "");
     }
 
     #[test]

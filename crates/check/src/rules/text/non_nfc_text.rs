@@ -100,7 +100,7 @@ mod tests {
         3:11 warning[non-nfc-text]: the letter `Š` is written in parts, as `S` and U+030C
           help: write `Šimone Šimonytė`
         ");
-        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe [SetText { pointer: "/persons/0/name", text: "Šimone Šimonytė" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe: [SetText { pointer: "/persons/0/name", text: "Šimone Šimonytė" }]"#);
     }
 
     #[test]
@@ -114,8 +114,8 @@ mod tests {
     fn asks_before_an_ideograph_changes_its_look() {
         let yaml = person("\u{FA19}田");
         assert!(lint(&RULE, &yaml).contains("is not in Unicode's composed form"));
-        assert!(repairs(&RULE, &yaml).starts_with("ask "));
+        assert!(repairs(&RULE, &yaml).starts_with("ask:"));
         let jamo = person("\u{1112}\u{1161}\u{11ab}");
-        assert!(repairs(&RULE, &jamo).starts_with("safe "));
+        assert!(repairs(&RULE, &jamo).starts_with("safe:"));
     }
 }

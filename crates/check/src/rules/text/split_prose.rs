@@ -124,7 +124,7 @@ mod tests {
         4:11 warning[split-prose]: the commas cut `Size, lead not given` into 3 items
           help: if it is one sentence, put it in quotes: `["Size, lead not given", "Days"]`
         "#);
-        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask [SetSource { pointer: "/persons/0/open", source: "[\"Size, lead not given\", \"Days\"]" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask: [SetSource { pointer: "/persons/0/open", source: "[\"Size, lead not given\", \"Days\"]" }]"#);
         assert_ne!(lint(&RULE, &person("open: [the size, and who leads]")), "");
         assert_ne!(lint(&RULE, &person("open: [venues (Riga, Vilnius)]")), "");
     }

@@ -244,7 +244,7 @@ mod tests {
         3:11 warning[suspicious-character]: `B<U+0435>larus<U+00A0><U+200B>(<U+0435>ast)` holds the Cyrillic letter `е` (U+0435) in a Latin word, a no-break space (U+00A0) and a character without width (U+200B)
           help: write `Belarus (east)`, if that is what was meant
         ");
-        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask [SetText { pointer: "/persons/0/name", text: "Belarus (east)" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask: [SetText { pointer: "/persons/0/name", text: "Belarus (east)" }]"#);
     }
 
     #[test]

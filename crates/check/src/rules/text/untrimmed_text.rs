@@ -142,7 +142,7 @@ mod tests {
         4:15 warning[untrimmed-text]: the text begins with a blank
           help: write `Lenín Moreno`
         ");
-        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe [SetText { pointer: "/persons/0/aliases/0", text: "Lenín Moreno" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe: [SetText { pointer: "/persons/0/aliases/0", text: "Lenín Moreno" }]"#);
         assert!(lint(&RULE, &person("aliases: [Lenín  Moreno]")).contains("has two blanks in a row behind `Lenín`"));
         assert!(lint(&RULE, &person("aliases: ['Moreno ']")).contains("ends with a blank"));
     }
