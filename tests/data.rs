@@ -17,12 +17,7 @@ fn the_data_are_clean() {
             "2026-11-24",
         ],
     );
-    assert_eq!(
-        (said.exit, said.stdout.as_str()),
-        (0, ""),
-        "{}",
-        said.stderr
-    );
+    assert_eq!(said.exit, 0, "{}{}", said.stdout, said.stderr);
 }
 
 /// A record is found by its name: the file is called after the id of the one record in it.
