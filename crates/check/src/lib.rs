@@ -11,6 +11,8 @@ mod dispatch;
 mod finding;
 mod findings;
 mod gate;
+mod geography;
+mod journeys;
 mod locate;
 mod names;
 mod participation;

@@ -42,7 +42,24 @@ pub(crate) fn lint_all(yaml: &str) -> String {
     print(locate_all(all, &documents))
 }
 
+/// The changes that a rule proposes for YAML, in the order of its findings: `ask` or `safe`,
+/// and each change.
+pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
+    let mut out = String::new();
+    for finding in find(rule, "test.yaml", yaml.as_bytes(), None) {
+        if let Some(fix) = finding.fix {
+            let changes = fix.changes;
+            writeln!(out, "{}: {changes:?}", fix.safety.name()).unwrap();
+        }
+    }
+    out
+}
+
 fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
+    print(find(rule, name, bytes, today))
+}
+
+fn find(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> Vec<LocatedFinding> {
     let mut documents = Documents::new();
     let id = documents.push(Document::parse(name, bytes.to_vec()));
     let one = read(&mut documents, id);
@@ -53,7 +70,7 @@ fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) 
     let mut findings = Findings::new(rule);
     crate::run::look(rule, &data, &mut findings);
     found.extend(findings.into_found());
-    print(locate_all(found, &documents))
+    locate_all(found, &documents)
 }
 
 /// Entries with the records that they would be if nothing required were missing.

@@ -39,7 +39,11 @@ rules! {
         office_not_held,
     }
     visits {
+        partial_overlap_stops,
+        stay_excludes_visit,
         stop_outside_visit,
+        unordered_stops,
+        visit_span_mismatch,
     }
 }
 
