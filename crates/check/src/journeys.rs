@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use chancery_model::{
-    CountryCode, Interval, Participant, ParticipationMode, PlaceId, Record, Span, Status, Stop,
-    Visit,
+    CountryCode, Interval, Kind, Participant, ParticipationMode, PlaceId, Record, Span, Status,
+    Stop, Visit,
 };
 
 use crate::geography::{countries_of, may_be_one};
@@ -166,12 +166,34 @@ pub(crate) fn places(stop: &Stop) -> impl Iterator<Item = &PlaceId> {
 /// The countries in which a stop may be: the one stated, else those of its places; none
 /// where that is not on record.
 pub(crate) fn stop_countries<'d>(data: &'d DataSet<'_>, stop: &'d Stop) -> Vec<&'d CountryCode> {
-    match &stop.country {
+    countries_stated(data, stop.country.as_ref(), places(stop))
+}
+
+/// The countries in which something may be that states its country or its places; none
+/// where that is not on record, or a reference leads nowhere.
+pub(crate) fn countries_stated<'d>(
+    data: &'d DataSet<'_>,
+    country: Option<&'d CountryCode>,
+    places: impl Iterator<Item = &'d PlaceId>,
+) -> Vec<&'d CountryCode> {
+    let countries: Vec<&CountryCode> = match country {
         Some(country) => vec![country],
-        None => places(stop)
-            .flat_map(|place| countries_of(data, place.as_str()))
-            .collect(),
+        None => places
+            .map(|place| countries_of(data, place.as_str()))
+            .collect::<Vec<_>>()
+            .concat(),
+    };
+    let resolves = |code: &&CountryCode| is_on_record(data, Kind::Country, code.as_str());
+    if countries.iter().all(resolves) {
+        countries
+    } else {
+        Vec::new()
     }
+}
+
+/// Whether a reference leads somewhere. One that does not has its own finding.
+pub(crate) fn is_on_record(data: &DataSet<'_>, kind: Kind, id: &str) -> bool {
+    data.with_id(kind, id).next().is_some()
 }
 
 /// Whether two lists of countries may name the same ground; one that is not known may be any.

@@ -14,6 +14,7 @@ mod gate;
 mod geography;
 mod journeys;
 mod locate;
+mod meeting_stops;
 mod names;
 mod participation;
 mod rule;

@@ -39,11 +39,15 @@ rules! {
         office_not_held,
     }
     visits {
+        ambiguous_stop,
+        meeting_outside_stop,
         partial_overlap_stops,
         stay_excludes_visit,
         stop_outside_visit,
+        unknown_stop_visitor,
         unordered_stops,
         visit_span_mismatch,
+        visitor_is_host,
     }
 }
 
