@@ -83,11 +83,6 @@ impl<'d> Leg<'d> {
     pub fn date_pointer(&self) -> String {
         stop_date_pointer(self.visit, self.index)
     }
-
-    /// The JSON pointer of a field of the stop within the visit.
-    pub fn pointer(&self, field: &str) -> String {
-        format!("/stops/{}/{field}", self.index)
-    }
 }
 
 /// All visits, with their entries.
@@ -151,11 +146,16 @@ pub(crate) fn stop_date_pointer(visit: &Visit, index: usize) -> String {
 
 /// Every day on which somebody who made a stop may have been there.
 pub(crate) fn presence(visit: &Visit, stop: &Stop) -> Interval {
-    let programme = stop.date.as_ref().unwrap_or(&visit.date).extent();
+    let programme = days_within(visit, stop).extent();
     match &stop.stay {
         Some(stay) => programme.hull(&stay.extent()),
         None => programme,
     }
+}
+
+/// The days of a stop as they are written, or those of the visit within which it lies.
+pub(crate) fn days_within<'v>(visit: &'v Visit, stop: &'v Stop) -> &'v Span {
+    stop.date.as_ref().unwrap_or(&visit.date)
 }
 
 /// The places of a stop.

@@ -6,6 +6,7 @@
 //! columns. What is absent: nothing here reads the disk, the clock or the network, and
 //! nothing prints.
 
+mod acting;
 mod data_set;
 mod dispatch;
 mod finding;
