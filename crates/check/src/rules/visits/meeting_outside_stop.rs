@@ -153,7 +153,8 @@ countries:
 places:
   - {{id: riga, name: Riga, kind: city, country: LV}}
   - {{id: helsinki, name: Helsinki, kind: city, country: FI}}
-  - {{id: baltic, name: Baltic Sea, kind: sea-area}}
+  - {{id: baltic, name: Baltic Sea, kind: sea-area, within: gulf}}
+  - {{id: gulf, name: Gulf of Riga, kind: sea-area, within: baltic}}
 visits:
   - id: a
     date: 2021-11-28/2021-11-30
@@ -169,8 +170,8 @@ visits:
     #[test]
     fn knows_where_no_stop_is() {
         insta::assert_snapshot!(meeting("place: helsinki"), @"
-        19:17 error[meeting-outside-stop]: `helsinki` lies in `FI`, where the visit has no stop
-          14:5 these are in `LT`, `LV` or `GL`
+        20:17 error[meeting-outside-stop]: `helsinki` lies in `FI`, where the visit has no stop
+          15:5 these are in `LT`, `LV` or `GL`
           help: correct the place, or add the stop that is missing
         ");
         assert_ne!(meeting("country: FI"), "");
@@ -179,8 +180,8 @@ visits:
     #[test]
     fn knows_when_no_stop_was() {
         insta::assert_snapshot!(meeting("country: LT, date: 2021-11-29"), @"
-        19:29 error[meeting-outside-stop]: the meeting was on 2021-11-29, and no stop in `LT` was then
-          15:29 the days of a stop
+        20:29 error[meeting-outside-stop]: the meeting was on 2021-11-29, and no stop in `LT` was then
+          16:29 the days of a stop
           help: correct the date of the meeting or the stop, or add the stop that is missing
         ");
         assert_ne!(meeting("date: 2021-12-01"), "");

@@ -48,14 +48,15 @@ declare_rule! {
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for (entry, visit) in visits(data) {
         let party = || visit.visitors.iter().chain(&visit.accompanying);
-        if party().any(|member| member.person.is_none()) {
+        let is_known = |person: &PersonId| is_on_record(data, Kind::Person, person.as_str());
+        if !party().all(|member| member.person.as_ref().is_some_and(is_known)) {
             continue;
         }
         let known: Vec<&PersonId> = party().filter_map(|member| member.person.as_ref()).collect();
         let mut subject = findings.about(entry);
         for (index, stop) in visit.stops.iter().enumerate() {
             for (at, person) in stop.visitors.iter().enumerate() {
-                if !known.contains(&person) && is_on_record(data, Kind::Person, person.as_str()) {
+                if !known.contains(&person) && is_known(person) {
                     let pointer = format!("/stops/{index}/visitors/{at}");
                     report(data, visit, person, pointer, &mut subject);
                 }
@@ -131,6 +132,8 @@ visits:
             let data = visit(&format!("{party}\n    stops:\n      - {{country: US, visitors: [ursula-von-der-leyen]}}\n"));
             assert_eq!(lint(&RULE, &data), "", "{party}");
         }
+        let misspelt = visit("    visitors: [benymin]\n    stops:\n      - {country: US, visitors: [benyamin-netanyahu]}\n");
+        assert_eq!(lint(&RULE, &misspelt), "");
         let nobody = visit("    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [benymin]}\n");
         assert_eq!(lint(&RULE, &nobody), "");
     }

@@ -1,5 +1,5 @@
 use chancery_model::{
-    Capacity, CountryCode, Participant, Portfolio, Ref, Span, Stop, StopKind, Visit,
+    Capacity, CountryCode, Participant, Portfolio, Ref, Span, StopKind, Visit,
 };
 
 use crate::acting::{Acting, offices};
@@ -11,7 +11,7 @@ declare_rule! {
     /// # What it finds
     /// A stop in the country for which the visitor acts.
     ///
-    /// Stops on the way are passed over, and so are ambassadors, governments in exile, those
+    /// Stops on the way and private ones are passed over, and so are ambassadors, governments in exile, those
     /// who accompany a guest, and whoever may act for another country or an organisation as
     /// well.
     ///
@@ -63,13 +63,14 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let mut subject = findings.about(entry);
         for visitor in travellers(visit) {
             for (index, stop) in stops_of(visit, visitor) {
-                let passes_through = stop.kind == StopKind::Transit || stop.accompanies.is_some();
+                let has_no_host = matches!(stop.kind, StopKind::Transit | StopKind::Private)
+ || stop.accompanies.is_some();
                 let date = days_within(visit, stop);
-                if let Some(country) = stop.country.as_ref().filter(|_| !passes_through)
+                if let Some(country) = stop.country.as_ref().filter(|_| !has_no_host)
                     && let Some(home) = home(data, visitor, date)
                     && home.country == country
                 {
-                    report(data, visit, (index, stop), visitor, &home, &mut subject);
+                    report(data, visit, index, visitor, &home, &mut subject);
                 }
             }
         }
@@ -138,7 +139,7 @@ fn lives_elsewhere(acting: &Acting<'_>) -> bool {
 fn report(
     data: &DataSet<'_>,
     visit: &Visit,
-    (index, _): (usize, &Stop),
+    index: usize,
     visitor: &Participant,
     home: &Home<'_>,
     subject: &mut Subject<'_>,
@@ -221,7 +222,8 @@ visits:
         ] {
             assert_eq!(visit(visitor, "country: LT"), "", "{visitor}");
         }
-        for stop in ["country: LV", "country: LT, kind: transit", "country: LT, accompanies: both", "country: LT, visitors: [none]"] {
+        for stop in ["country: LV", "country: LT, kind: transit",
+            "country: LT, kind: private", "country: LT, accompanies: both", "country: LT, visitors: [none]"] {
             assert_eq!(visit("one, none", stop), "", "{stop}");
         }
     }

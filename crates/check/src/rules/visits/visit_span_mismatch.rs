@@ -1,7 +1,7 @@
 use chancery_model::{Date, Record, Span, Visit};
 use chancery_source::Change;
 
-use crate::journeys::{stop_date, written};
+use crate::journeys::written;
 use crate::rule::declare_rule;
 use crate::{Check, Entry, Subject};
 
@@ -46,11 +46,9 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let Some(days) = days_within(visit) else {
         return;
     };
-    let earliest = days.iter().filter(|(_, span)| span.start_date().is_some());
-    let earliest = earliest.min_by_key(|(_, span)| span.start().earliest);
-    let latest = days.iter().filter(|(_, span)| span.end_date().is_some());
-    let latest = latest.max_by_key(|(_, span)| span.end().latest);
-    let (Some(first), Some(last)) = (earliest, latest) else {
+    let first = days.iter().min_by_key(|(_, span)| span.start().earliest);
+    let last = days.iter().max_by_key(|(_, span)| span.end().latest);
+    let (Some(first), Some(last)) = (first, last) else {
         return;
     };
     let (start, end) = (visit.date.start(), visit.date.end());
@@ -96,18 +94,14 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
 fn days_within(visit: &Visit) -> Option<Vec<(String, &Span)>> {
     let mut days = Vec::new();
     for (index, stop) in visit.stops.iter().enumerate() {
-        stop_date(visit, stop)?;
-        let spans = [("date", &stop.date), ("stay", &stop.stay)];
-        for (field, span) in spans {
-            let Some(span) = span else {
-                continue;
-            };
-            if field == "date" && (span.is_reversed() || lies_outside(span, &visit.date)) {
-                return None;
-            }
-            days.push((format!("/stops/{index}/{field}"), span));
+        let date = stop.date.as_ref()?;
+        if date.is_reversed() || lies_outside(date, &visit.date) {
+            return None;
         }
-        stop.date.as_ref()?;
+        days.push((format!("/stops/{index}/date"), date));
+        if let Some(stay) = &stop.stay {
+            days.push((format!("/stops/{index}/stay"), stay));
+        }
     }
     for (index, meeting) in visit.meetings.iter().enumerate() {
         if let Some(date) = &meeting.date {
