@@ -15,7 +15,10 @@ mod filing;
 mod finding;
 mod findings;
 mod gate;
+mod geography;
+mod journeys;
 mod locate;
+mod meeting_stops;
 mod names;
 mod participation;
 mod prose;
@@ -29,6 +32,7 @@ mod shapes;
 mod spelling;
 mod suggest;
 mod suppress;
+mod taking_part;
 #[cfg(test)]
 mod testing;
 mod texts;

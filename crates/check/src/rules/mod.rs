@@ -81,7 +81,22 @@ rules! {
         unused_suppression,
     }
     visits {
+        accompaniment_without_principal,
+        ambiguous_stop,
+        duplicate_visit,
+        impossible_travel,
+        meeting_outside_stop,
+        one_sided_attendance,
+        overlapping_visits,
+        partial_overlap_stops,
+        rank_office_mismatch,
+        stay_excludes_visit,
         stop_outside_visit,
+        unknown_stop_visitor,
+        unordered_stops,
+        visit_home_country,
+        visit_span_mismatch,
+        visitor_is_host,
     }
 }
 

@@ -4,7 +4,7 @@ use chancery_model::{
     Capacity, MinisterialLevel, Office, Participant, Portfolio, Record, Ref, Statement,
 };
 
-use crate::acting::without_office;
+use crate::taking_part::without_office;
 use crate::data_set::Holding;
 use crate::participation::{Participation, participations};
 use crate::rule::declare_rule;

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use chancery_model::Interval;
 
-use crate::acting::without_office;
+use crate::taking_part::without_office;
 use crate::data_set::Holding;
 use crate::participation::Participation;
 use crate::rule::declare_rule;

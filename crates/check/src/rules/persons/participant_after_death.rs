@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use chancery_model::Record;
 
-use crate::acting::took_place;
+use crate::taking_part::took_place;
 use crate::participation::participations;
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Entry, Findings};

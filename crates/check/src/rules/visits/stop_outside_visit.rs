@@ -1,5 +1,7 @@
 use chancery_model::{Record, Span};
+use chancery_source::Change;
 
+use crate::journeys::written;
 use crate::rule::declare_rule;
 use crate::{Check, Entry, Subject};
 
@@ -42,38 +44,66 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     if visit.date.is_reversed() {
         return;
     }
-    for (index, stop) in visit.stops.iter().enumerate() {
-        let Some(date) = stop.date.as_ref().filter(|date| !date.is_reversed()) else {
-            continue;
-        };
-        let side = if date.start().is_surely_before(&visit.date.start()) {
-            "begins before the visit"
-        } else if visit.date.end().is_surely_before(&date.end()) {
-            "ends after the visit"
-        } else {
-            continue;
-        };
-        let note = subject
+    let outside: Vec<(usize, &Span, &str)> = visit
+        .stops
+        .iter()
+        .enumerate()
+        .filter_map(|(index, stop)| {
+            let date = stop.date.as_ref().filter(|date| !date.is_reversed())?;
+            Some((index, date, side(&visit.date, date)?))
+        })
+        .collect();
+    let wide = widened(&visit.date, outside.iter().map(|(_, date, _)| *date));
+    for (index, date, side) in outside {
+        let mut note = subject
             .at(&format!("/stops/{index}/date"), format!("the stop on {date} {side}"))
             .also("/date", "the visit's days");
-        note.help(match widened(&visit.date, date) {
+        // A weekday beside the visit's days would contradict the wider ones.
+        if let (Some(wide), None) = (&wide, visit.weekday) {
+            note = note.suggest([Change::SetText {
+                pointer: "/date".to_owned(),
+                text: wide.clone(),
+            }]);
+        }
+        note.help(match &wide {
             Some(wide) => format!("correct the stop's date, or widen the visit to `{wide}`"),
             None => "correct the stop's date, or widen the visit".to_owned(),
         });
     }
 }
 
-/// The visit's days, widened so that they hold the stop's, where all ends are known.
-fn widened(visit: &Span, stop: &Span) -> Option<String> {
-    let start = visit.start().earliest?.min(stop.start().earliest?);
-    let end = visit.end().latest?.max(stop.end().latest?);
-    Some(format!("{start}/{end}"))
+/// On which side of the visit a stop lies outside, however the dates are read.
+fn side(visit: &Span, stop: &Span) -> Option<&'static str> {
+    if stop.start().is_surely_before(&visit.start()) {
+        Some("begins before the visit")
+    } else if visit.end().is_surely_before(&stop.end()) {
+        Some("ends after the visit")
+    } else {
+        None
+    }
+}
+
+/// The visit's days, widened so that they hold all these stops; each end stays as it is
+/// written where it was. One repair mends them all.
+fn widened<'s>(visit: &Span, stops: impl Iterator<Item = &'s Span>) -> Option<String> {
+    let (mut start, mut end) = (visit.start_date()?, visit.end_date()?);
+    for stop in stops {
+        let (first, last) = (stop.start_date()?, stop.end_date()?);
+        if first.is_surely_before(&start) {
+            start = first;
+        }
+        if end.is_surely_before(&last) {
+            end = last;
+        }
+    }
+    let is_whole = !start.is_bounded_on_one_side() && !end.is_bounded_on_one_side();
+    is_whole.then(|| written(start, end))
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, repairs};
 
     fn stop(date: &str) -> String {
         lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    stops:\n      - country: LV\n        date: {date}\n"))
@@ -94,5 +124,18 @@ mod tests {
         for date in ["2021-11-28", "2021-11", "2021", "2021-11-29/..", "2021-11-30?", "..2021-12-31"] {
             assert_eq!(stop(date), "", "{date}");
         }
+    }
+
+    #[test]
+    fn widens_for_all_stops_at_once_and_keeps_what_is_written() {
+        let visit = |date: &str| {
+            repairs(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n    stops:\n      - {{country: LV, date: 2021-10-30}}\n      - {{country: LV, date: 2021-12-01}}\n"))
+        };
+        let change = "ask: [SetText { pointer: \"/visits/0/date\", text: \"2021-10-30/2021-12-01\" }]\n";
+        assert_eq!(visit("2021-11"), change.repeat(2));
+        assert_eq!(visit("2021-11-28/2021-11-29\n    weekday: sunday/monday"), "");
+        assert_eq!(visit("2021-11-28/.."), "");
+        let month = "visits:\n  - id: a\n    date: 2021-11\n    stops:\n      - {country: LV, date: 2021-12-01}\n";
+        assert!(repairs(&RULE, month).contains("\"2021-11/2021-12-01\""));
     }
 }

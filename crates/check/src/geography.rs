@@ -1,0 +1,154 @@
+//! Where places lie: in which countries, within which other places, how far apart.
+//!
+//! What is not on record stays open: every answer says what may be, so that a rule fires
+//! only where no reading fits.
+
+use chancery_model::{Country, CountryCode, Kind, Place, PlaceKind, Record};
+
+use crate::DataSet;
+
+/// How many places deep a chain of `within` is followed; a ring ends there as well.
+const DEPTH: usize = 16;
+
+/// The place of an identifier and those within which it lies, nearest first, as far as they
+/// are on record.
+fn chain<'d>(data: &'d DataSet<'_>, id: &str) -> Vec<&'d Place> {
+    let mut chain: Vec<&Place> = Vec::new();
+    let mut next = place(data, id);
+    while let Some(place_here) = next.filter(|_| chain.len() < DEPTH) {
+        chain.push(place_here);
+        next = place_here
+            .within
+            .as_ref()
+            .and_then(|outer| place(data, outer.as_str()));
+    }
+    chain
+}
+
+fn place<'d>(data: &'d DataSet<'_>, id: &str) -> Option<&'d Place> {
+    match data.record(Kind::Place, id) {
+        Some(Record::Place(place)) => Some(place),
+        _ => None,
+    }
+}
+
+/// Whether one of two places is the other or lies within it.
+pub(crate) fn one_holds_the_other(data: &DataSet<'_>, one: &str, other: &str) -> bool {
+    let lies_within = |inner: &str, outer: &str| {
+        inner == outer || chain(data, inner).iter().any(|place| place.id == *outer)
+    };
+    lies_within(one, other) || lies_within(other, one)
+}
+
+/// The countries in which a place lies or once lay; none where that is not on record.
+pub(crate) fn countries_of<'d>(data: &'d DataSet<'_>, place: &str) -> Vec<&'d CountryCode> {
+    chain(data, place)
+        .into_iter()
+        .map(|place| {
+            let changing = place.countries.iter().map(|lay| &lay.country);
+            place.country.iter().chain(changing).collect::<Vec<_>>()
+        })
+        .find(|countries| !countries.is_empty())
+        .unwrap_or_default()
+}
+
+/// Whether two codes may name one and the same ground: they are equal, or one is a
+/// territory of the other.
+pub(crate) fn may_be_one(data: &DataSet<'_>, one: &CountryCode, other: &CountryCode) -> bool {
+    let belongs = |territory: &CountryCode, sovereign: &CountryCode| {
+        country(data, territory).is_some_and(|record| {
+            let mut times = record.exists.iter();
+            times.any(|time| time.sovereign.as_ref() == Some(sovereign))
+        })
+    };
+    one == other || belongs(one, other) || belongs(other, one)
+}
+
+fn country<'d>(data: &'d DataSet<'_>, code: &CountryCode) -> Option<&'d Country> {
+    match data.record(Kind::Country, code.as_str()) {
+        Some(Record::Country(country)) => Some(country),
+        _ => None,
+    }
+}
+
+/// A point on the globe, in decimal degrees.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Point {
+    latitude: f64,
+    longitude: f64,
+}
+
+/// Where a place lies: its own coordinates, or those of the nearest place around it that has
+/// some. Nothing for what spreads too far for one point, or moves.
+pub(crate) fn point_of(data: &DataSet<'_>, place: &str) -> Option<Point> {
+    chain(data, place)
+        .into_iter()
+        .take_while(|place| {
+            !matches!(
+                place.kind,
+                PlaceKind::Region | PlaceKind::SeaArea | PlaceKind::Ship
+            )
+        })
+        .find_map(|place| {
+            Some(Point {
+                latitude: place.latitude?.degrees(),
+                longitude: place.longitude?.degrees(),
+            })
+        })
+}
+
+impl Point {
+    /// The distance by the great circle, in kilometres.
+    pub fn kilometres_to(self, other: Point) -> f64 {
+        const RADIUS: f64 = 6371.0;
+        let (from, to) = (self.latitude.to_radians(), other.latitude.to_radians());
+        let across = (other.longitude - self.longitude).to_radians();
+        let half_chord = ((to - from) / 2.0).sin().powi(2)
+            + from.cos() * to.cos() * (across / 2.0).sin().powi(2);
+        2.0 * RADIUS * half_chord.sqrt().min(1.0).asin()
+    }
+
+    /// Whether the shorter way to another point leads across the date line.
+    pub fn is_across_the_date_line(self, other: Point) -> bool {
+        (self.longitude - other.longitude).abs() > 180.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Point;
+
+    const RIGA: Point = Point {
+        latitude: 56.95,
+        longitude: 24.11,
+    };
+
+    #[test]
+    fn measures_along_the_globe() {
+        let lima = Point {
+            latitude: -12.05,
+            longitude: -77.04,
+        };
+        let antipode = Point {
+            latitude: -56.95,
+            longitude: -155.89,
+        };
+        assert_eq!(RIGA.kilometres_to(RIGA), 0.0);
+        assert!((11_500.0..11_900.0).contains(&RIGA.kilometres_to(lima)));
+        assert!((RIGA.kilometres_to(antipode) - 20_015.0).abs() < 5.0);
+    }
+
+    #[test]
+    fn knows_the_date_line() {
+        let tokyo = Point {
+            latitude: 35.7,
+            longitude: 139.7,
+        };
+        let honolulu = Point {
+            latitude: 21.3,
+            longitude: -157.9,
+        };
+        assert!(tokyo.is_across_the_date_line(honolulu));
+        assert!(!tokyo.is_across_the_date_line(RIGA));
+    }
+}

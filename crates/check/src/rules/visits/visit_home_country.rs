@@ -1,0 +1,230 @@
+use chancery_model::{
+    Capacity, CountryCode, Participant, Portfolio, Ref, Span, StopKind, Visit,
+};
+
+use crate::acting::{Acting, offices};
+use crate::journeys::{person_name, days_within, stops_of, takes_place, travellers, visits};
+use crate::rule::declare_rule;
+use crate::{Check, DataSet, Entry, Findings, Subject};
+
+declare_rule! {
+    /// # What it finds
+    /// A stop in the country for which the visitor acts.
+    ///
+    /// Stops on the way and private ones are passed over, and so are ambassadors, governments in exile, those
+    /// who accompany a guest, and whoever may act for another country or an organisation as
+    /// well.
+    ///
+    /// # Why it matters
+    /// A president does not pay a visit to his own country. He was the host there, or the
+    /// country is that of another stop, or he came for an organisation, which `on_behalf_of`
+    /// says.
+    ///
+    /// # Example
+    /// ```yaml bad
+    /// offices:
+    ///   - {id: lt-president, name: President, country: LT, portfolio: [head-of-state]}
+    /// persons:
+    ///   - id: gitanas-nauseda
+    ///     name: Gitanas Nausėda
+    ///     tenures: [{office: lt-president, since: 2019-07-12}]
+    /// visits:
+    ///   - id: 2021-11-28-vilnius
+    ///     date: 2021-11-28
+    ///     visitors: [gitanas-nauseda]
+    ///     stops:
+    ///       - country: LT
+    /// ```
+    ///
+    /// # Instead
+    /// ```yaml good
+    /// offices:
+    ///   - {id: lt-president, name: President, country: LT, portfolio: [head-of-state]}
+    /// persons:
+    ///   - id: gitanas-nauseda
+    ///     name: Gitanas Nausėda
+    ///     tenures: [{office: lt-president, since: 2019-07-12}]
+    /// visits:
+    ///   - id: 2021-11-28-vilnius
+    ///     date: 2021-11-28
+    ///     visitors: [jens-stoltenberg]
+    ///     stops:
+    ///       - country: LT
+    ///         hosts: [gitanas-nauseda]
+    /// ```
+    "visit-home-country", Warning, Check::All(check)
+}
+
+fn check(data: &DataSet<'_>, findings: &mut Findings) {
+    for (entry, visit) in visits(data) {
+        if !takes_place(visit.status) || visit.accompanies.is_some() {
+            continue;
+        }
+        let mut subject = findings.about(entry);
+        for visitor in travellers(visit) {
+            for (index, stop) in stops_of(visit, visitor) {
+                let has_no_host = matches!(stop.kind, StopKind::Transit | StopKind::Private)
+ || stop.accompanies.is_some();
+                let date = days_within(visit, stop);
+                if let Some(country) = stop.country.as_ref().filter(|_| !has_no_host)
+                    && let Some(home) = home(data, visitor, date)
+                    && home.country == country
+                {
+                    report(data, visit, index, visitor, &home, &mut subject);
+                }
+            }
+        }
+    }
+}
+
+/// The country for which somebody acts, and what says so.
+struct Home<'d> {
+    country: &'d CountryCode,
+    said_by: Option<&'d Entry>,
+}
+
+/// The one country for which a participant can be said to act, if any.
+fn home<'d>(
+    data: &'d DataSet<'_>,
+    visitor: &'d Participant,
+    date: &Span,
+) -> Option<Home<'d>> {
+    match &visitor.on_behalf_of {
+        Some(Ref::Country(country)) => {
+            return Some(Home {
+                country,
+                said_by: None,
+            });
+        }
+        Some(_) => return None,
+        None => {}
+    }
+    if let (None, None, Some(country)) = (&visitor.person, &visitor.office, &visitor.country) {
+        return Some(Home {
+            country,
+            said_by: None,
+        });
+    }
+    let offices = offices(data, visitor, date)?;
+    if offices.iter().any(lives_elsewhere) {
+        return None;
+    }
+    let homes: Vec<(&CountryCode, &Entry)> = offices
+        .iter()
+        .map(|acting| acting.country(data))
+        .collect::<Option<_>>()?;
+    let &(country, entry) = homes.first()?;
+    homes
+        .iter()
+        .all(|(other, _)| *other == country)
+        .then_some(Home {
+            country,
+            said_by: Some(entry),
+        })
+}
+
+/// Whether a holder of the office may well come home on a visit.
+fn lives_elsewhere(acting: &Acting<'_>) -> bool {
+    let is_posted_abroad = [
+        Portfolio::Ambassador,
+        Portfolio::PermanentRepresentative,
+        Portfolio::SpecialEnvoy,
+    ]
+    .into_iter()
+    .any(|portfolio| acting.has(portfolio));
+    let capacity = acting.holding.map(|holding| holding.tenure.capacity);
+    is_posted_abroad || matches!(capacity, Some(Capacity::InExile | Capacity::Contested))
+}
+
+fn report(
+    data: &DataSet<'_>,
+    visit: &Visit,
+    index: usize,
+    visitor: &Participant,
+    home: &Home<'_>,
+    subject: &mut Subject<'_>,
+) {
+    let name = match (&visitor.person, &visitor.office) {
+        (Some(person), _) => person_name(data, person.as_str()),
+        (None, Some(office)) => format!("the holder of `{office}`"),
+        (None, None) => format!("`{}`", home.country),
+    };
+    let at = visit.visitors.iter().position(|other| std::ptr::eq(other, visitor));
+    let mut note = subject
+        .at(
+            &format!("/stops/{index}/country"),
+            format!("{name} acts for `{}` and visits it", home.country),
+        )
+        .also(&format!("/visitors/{}", at.unwrap_or_default()), "the visitor");
+    if let Some(entry) = home.said_by {
+        note = note.also_in(entry, "/country", "the country of the office");
+    }
+    note.help(
+        "correct the country, list a host under `hosts`, or say by `on_behalf_of` for whom \
+         else the visitor came",
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::testing::lint;
+
+    fn visit(visitor: &str, stop: &str) -> String {
+        lint(&RULE, &format!("\
+organisations:
+  - {{id: lt-ministry, name: Ministry, kind: ministry, country: LT}}
+  - {{id: nato, name: NATO, kind: alliance}}
+offices:
+  - {{id: lt-president, name: President, country: LT, portfolio: [head-of-state]}}
+  - {{id: lt-minister, name: Minister, organisation: lt-ministry, portfolio: [minister]}}
+  - {{id: lt-envoy, name: Ambassador, country: LT, portfolio: [ambassador]}}
+  - {{id: nato-secretary, name: Secretary, organisation: nato, portfolio: [other]}}
+persons:
+  - {{id: one, name: One, tenures: [{{office: lt-president, since: 2019}}]}}
+  - {{id: both, name: Both, tenures: [{{office: lt-minister}}, {{office: nato-secretary}}]}}
+  - {{id: exile, name: Exile, tenures: [{{office: lt-president, capacity: in-exile}}]}}
+  - {{id: later, name: Later, tenures: [{{office: lt-president, since: 2022}}]}}
+  - {{id: none, name: None}}
+visits:
+  - id: a
+    date: 2021-11-28
+    visitors: [{visitor}]
+    stops: [{{{stop}}}]
+"))
+    }
+
+    #[test]
+    fn shows_the_office() {
+        insta::assert_snapshot!(visit("one", "country: LT"), @"
+        19:23 warning[visit-home-country]: One acts for `LT` and visits it
+          18:16 the visitor
+          5:50 the country of the office
+          help: correct the country, list a host under `hosts`, or say by `on_behalf_of` for whom else the visitor came
+        ");
+        assert_ne!(visit("{office: lt-minister}", "country: LT"), "");
+        assert_ne!(visit("{country: LT}", "country: LT"), "");
+        assert_ne!(visit("{person: none, on_behalf_of: {country: LT}}", "country: LT"), "");
+    }
+
+    #[test]
+    fn is_silent_where_it_is_normal_or_not_known() {
+        for visitor in [
+            "both",
+            "exile",
+            "later",
+            "none",
+            "nobody",
+            "{office: lt-envoy}",
+            "{person: one, on_behalf_of: {organisation: nato}}",
+            "{person: one, capacity: elect}",
+            "{person: one, mode: remote}",
+        ] {
+            assert_eq!(visit(visitor, "country: LT"), "", "{visitor}");
+        }
+        for stop in ["country: LV", "country: LT, kind: transit",
+            "country: LT, kind: private", "country: LT, accompanies: both", "country: LT, visitors: [none]"] {
+            assert_eq!(visit("one, none", stop), "", "{stop}");
+        }
+    }
+}

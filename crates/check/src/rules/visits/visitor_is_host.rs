@@ -1,0 +1,118 @@
+use chancery_model::{Participant, Record};
+
+use crate::journeys::made_by;
+use crate::rule::declare_rule;
+use crate::{Check, Entry, Subject};
+
+declare_rule! {
+    /// # What it finds
+    /// A stop that one and the same person, or unnamed holder of an office, both makes and
+    /// hosts.
+    ///
+    /// A visitor may well be the host of a meeting, as of the dinner that a guest gives in
+    /// return: only the hosts of stops are compared.
+    ///
+    /// # Why it matters
+    /// Nobody receives himself. One side was written down twice, and the other is missing.
+    ///
+    /// # Example
+    /// ```yaml bad
+    /// visits:
+    ///   - id: 2021-11-28-riga
+    ///     visitors: [jens-stoltenberg]
+    ///     stops:
+    ///       - country: LV
+    ///         hosts: [jens-stoltenberg]
+    /// ```
+    ///
+    /// # Instead
+    /// ```yaml good
+    /// visits:
+    ///   - id: 2021-11-28-riga
+    ///     visitors: [jens-stoltenberg]
+    ///     stops:
+    ///       - country: LV
+    ///         hosts: [krisjanis-karins]
+    /// ```
+    "visitor-is-host", Error, Check::Each(check)
+}
+
+fn check(entry: &Entry, subject: &mut Subject<'_>) {
+    let Some(Record::Visit(visit)) = &entry.record else {
+        return;
+    };
+    let lists = [("visitors", &*visit.visitors), ("accompanying", &*visit.accompanying)];
+    for (index, stop) in visit.stops.iter().enumerate() {
+        for (at, host) in stop.hosts.iter().enumerate() {
+            let guest = lists.iter().find_map(|(list, members)| {
+                let is_the_host = |guest: &Participant| {
+                    is_one_and_the_same(guest, host) && (*list == "accompanying" || made_by(stop, guest))
+                };
+                let place = members.iter().position(is_the_host)?;
+                Some(format!("/{list}/{place}"))
+            });
+            if let Some(guest) = guest {
+                subject
+                    .at(
+                        &format!("/stops/{index}/hosts/{at}"),
+                        format!("{} is both guest and host of this stop", called(host)),
+                    )
+                    .also(&guest, "the guest")
+                    .help("name the host who received the visitors, or take one of the two out");
+            }
+        }
+    }
+}
+
+/// Whether two entries name the same person, or the same office without its holder.
+fn is_one_and_the_same(guest: &Participant, host: &Participant) -> bool {
+    match (&guest.person, &host.person) {
+        (Some(guest), Some(host)) => guest == host,
+        (None, None) => {
+            let unnamed = guest.name.is_none() && host.name.is_none();
+            unnamed && guest.office.is_some() && guest.office == host.office
+        }
+        _ => false,
+    }
+}
+
+fn called(host: &Participant) -> String {
+    match (&host.person, &host.office) {
+        (Some(person), _) => format!("`{person}`"),
+        (None, Some(office)) => format!("the holder of `{office}`"),
+        (None, None) => "one and the same".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::testing::lint;
+
+    fn visit(visitors: &str, stop: &str) -> String {
+        lint(&RULE, &format!("visits:\n  - id: a\n    visitors: {visitors}\n    stops:\n      - {{country: LV, {stop}}}\n"))
+    }
+
+    #[test]
+    fn shows_both_sides() {
+        insta::assert_snapshot!(visit("[y, x]", "hosts: [{person: x, office: b}]"), @"
+        5:31 error[visitor-is-host]: `x` is both guest and host of this stop
+          3:19 the guest
+          help: name the host who received the visitors, or take one of the two out
+        ");
+        assert!(visit("[{office: lv-president}]", "hosts: [{office: lv-president}]").contains("the holder of `lv-president`"));
+    }
+
+    #[test]
+    fn is_silent_where_they_may_be_two() {
+        for (visitors, stop) in [
+            ("[x, y]", "hosts: [x], visitors: [y]"),
+            ("[x]", "hosts: [y]"),
+            ("[{person: x, office: lv-president}]", "hosts: [{office: lv-president}]"),
+            ("[{name: A, office: lv-minister}]", "hosts: [{name: B, office: lv-minister}]"),
+            ("[{country: LV}]", "hosts: [{country: LV}]"),
+        ] {
+            assert_eq!(visit(visitors, stop), "", "{visitors} {stop}");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Participants of whom a record does not say in which office they act: what their tenures
+//! have to tell.
+
+use std::collections::HashSet;
+
+use chancery_model::{Participant, ParticipantRole, Record, Status};
+
+use crate::participation::{Participation, participations};
+
+/// The persons in a record who take part for themselves, and of whom it nowhere says in which
+/// office, in which capacity or in whose place. In the record's order; a person who is named
+/// at several items is there several times.
+pub(crate) fn without_office(record: &Record) -> Vec<Participation<'_>> {
+    let mut all = participations(record);
+    let explained: HashSet<&str> = all
+        .iter()
+        .map(|participation| participation.participant)
+        .filter(|participant| {
+            participant.office.is_some()
+                || participant.capacity.is_some()
+                || participant.represents.is_some()
+        })
+        .filter_map(|participant| Some(participant.person.as_ref()?.as_str()))
+        .collect();
+    all.retain(|participation| {
+        let participant = participation.participant;
+        let person = participant.person.as_ref();
+        !participation.date.is_reversed()
+            && acts_alone(participant)
+            && person.is_some_and(|person| !explained.contains(person.as_str()))
+    });
+    all
+}
+
+/// Spouses and delegations come with somebody who holds the office.
+fn acts_alone(participant: &Participant) -> bool {
+    !matches!(
+        participant.role,
+        ParticipantRole::Spouse | ParticipantRole::Accompanying
+    )
+}
+
+/// Whether the event at a pointer took place, or is said to be under way, as far as is known:
+/// what was only planned, or was put off or called off, binds nobody who was to take part.
+pub(crate) fn took_place(record: &Record, pointer: &str) -> bool {
+    let status = match record {
+        Record::Visit(visit) => {
+            let meeting = pointer
+                .strip_prefix("/meetings/")
+                .and_then(|rest| rest.split('/').next()?.parse::<usize>().ok())
+                .and_then(|index| visit.meetings.get(index)?.status);
+            meeting.unwrap_or(visit.status)
+        }
+        Record::Meeting(meeting) => meeting.status,
+        Record::MinisterialMeeting(meeting) => meeting.status,
+        _ => Status::Concluded,
+    };
+    matches!(
+        status,
+        Status::Concluded | Status::UnderWay | Status::Unknown
+    )
+}
