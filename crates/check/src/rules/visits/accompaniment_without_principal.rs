@@ -1,4 +1,5 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::ops::RangeInclusive;
 
 use chancery_model::{
     Completeness, Coverage, CoverageSubject, CoveredKind, Interval, Participant, PersonId, Record, Stop, Visit,
@@ -63,7 +64,7 @@ const NEAR: i32 = 31;
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     let search = Search {
         data,
-        journeys: Journeys::of(data),
+        calendar: Calendar::of(data),
         coverages: coverages(data),
     };
     for (entry, visit) in visits(data).filter(|(_, visit)| takes_place(visit.status)) {
@@ -90,7 +91,7 @@ enum Evidence<'d> {
 
 struct Search<'d, 's> {
     data: &'d DataSet<'s>,
-    journeys: Journeys<'d>,
+    calendar: Calendar<'d>,
     coverages: HashMap<&'d str, Vec<(&'d Entry, &'d Coverage)>>,
 }
 
@@ -148,10 +149,10 @@ impl<'d> Search<'d, '_> {
         for stop in stops {
             let days = presence(visit, stop);
             let countries = stop_countries(self.data, stop);
-            if countries.is_empty() || self.is_at_home(principal, visit, stop) {
+            if years(&days).is_none() || countries.is_empty() || self.is_at_home(principal, visit, stop) {
                 return None;
             }
-            for leg in self.journeys.legs(principal.as_str()) {
+            for leg in self.calendar.near(principal, &days) {
                 if !may_share_ground(self.data, &countries, &stop_countries(self.data, leg.stop)) {
                     continue;
                 }
@@ -191,6 +192,60 @@ impl<'d> Search<'d, '_> {
             })
             .map(|(entry, _)| *entry)
     }
+}
+
+/// The legs of those whom others accompany, by year: a principal's journeys are many, those
+/// near a day are few.
+struct Calendar<'d> {
+    by_year: HashMap<(&'d str, u16), Vec<Leg<'d>>>,
+    open: HashMap<&'d str, Vec<Leg<'d>>>,
+}
+
+impl<'d> Calendar<'d> {
+    fn of(data: &'d DataSet<'_>) -> Calendar<'d> {
+        let mut calendar = Calendar {
+            by_year: HashMap::new(),
+            open: HashMap::new(),
+        };
+        let journeys = Journeys::of(data);
+        let principals: BTreeSet<&PersonId> = visits(data)
+            .flat_map(|(_, visit)| {
+                let stops = visit.stops.iter().flat_map(|stop| &stop.accompanies);
+                visit.accompanies.iter().chain(stops)
+            })
+            .collect();
+        for person in principals.into_iter().map(PersonId::as_str) {
+            for leg in journeys.legs(person) {
+                match years(&presence(leg.visit, leg.stop)) {
+                    Some(years) => {
+                        for year in years {
+                            calendar.by_year.entry((person, year)).or_default().push(*leg);
+                        }
+                    }
+                    None => calendar.open.entry(person).or_default().push(*leg),
+                }
+            }
+        }
+        calendar
+    }
+
+    /// The legs of a person that may lie within a month of these days.
+    fn near<'a>(
+        &'a self,
+        person: &'a PersonId,
+        days: &Interval,
+    ) -> impl Iterator<Item = &'a Leg<'d>> {
+        let person = person.as_str();
+        let years = years(days).into_iter().flatten();
+        let dated = years.filter_map(move |year| self.by_year.get(&(person, year)));
+        dated.chain(self.open.get(person)).flatten()
+    }
+}
+
+/// The years within a month of days, where these are bounded and few.
+fn years(days: &Interval) -> Option<RangeInclusive<u16>> {
+    let (first, last) = (days.earliest?.plus(-NEAR)?, days.latest?.plus(NEAR)?);
+    (last.year() - first.year() < 10).then(|| first.year()..=last.year())
 }
 
 /// The days that surely lie between two stays; nothing where they may meet.
