@@ -1,5 +1,7 @@
 //! "Did you mean": the candidate that a misspelt word is nearest to.
 
+use std::collections::BTreeMap;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// From two slips on, how alike two words must be (by Jaro and Winkler, of 1): `father` is
@@ -12,20 +14,47 @@ const LIKE: f64 = 0.85;
 /// swap of neighbours as one slip and letting case, composition and `_` for `-` pass.
 /// Of candidates equally near, the one that begins alike wins.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let word = fold(word);
-    let allowed = (word.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .filter_map(|candidate| {
-            let folded = fold(candidate);
-            let distance = strsim::damerau_levenshtein(&word, &folded);
-            let likeness = strsim::jaro_winkler(&word, &folded);
-            let is_near = distance <= 1 || likeness >= LIKE;
-            (is_near && distance <= allowed && distance < folded.chars().count())
-                .then_some((distance, likeness, candidate))
-        })
-        .min_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)))
-        .map(|(_, _, candidate)| candidate)
+    Candidates::new(candidates).nearest(word)
+}
+
+/// Words that may be meant, made ready to be asked many times: a word is compared only with
+/// those of a length that can be near.
+#[derive(Debug, Default)]
+pub(crate) struct Candidates<'c> {
+    by_length: BTreeMap<usize, Vec<(String, &'c str)>>,
+}
+
+impl<'c> Candidates<'c> {
+    pub fn new(words: impl IntoIterator<Item = &'c str>) -> Candidates<'c> {
+        let mut candidates = Candidates::default();
+        for word in words {
+            let folded = fold(word);
+            let length = folded.chars().count();
+            let same = candidates.by_length.entry(length).or_default();
+            same.push((folded, word));
+        }
+        candidates
+    }
+
+    /// As [`nearest`].
+    pub fn nearest(&self, word: &str) -> Option<&'c str> {
+        let word = fold(word);
+        let length = word.chars().count();
+        let allowed = (length / 3).max(1);
+        self.by_length
+            .range(length.saturating_sub(allowed)..=length + allowed)
+            .flat_map(|(length, same)| same.iter().map(move |pair| (length, pair)))
+            .filter_map(|(length, (folded, candidate))| {
+                let distance = strsim::damerau_levenshtein(&word, folded);
+                if distance > allowed || distance >= *length {
+                    return None;
+                }
+                let likeness = strsim::jaro_winkler(&word, folded);
+                (distance <= 1 || likeness >= LIKE).then_some((distance, likeness, *candidate))
+            })
+            .min_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)))
+            .map(|(_, _, candidate)| candidate)
+    }
 }
 
 /// Whether two words differ in case, in composition and in `_` for `-` alone, so that one was

@@ -1,10 +1,13 @@
+use std::collections::HashMap;
+
 use chancery_model::Kind;
 use chancery_source::Change;
 
 use crate::names::names;
 use crate::references::{each_reference, retired_ids};
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Findings, nearest};
+use crate::suggest::Candidates;
+use crate::{Check, DataSet, Findings};
 
 declare_rule! {
     /// # What it finds
@@ -39,6 +42,7 @@ declare_rule! {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     let retired = retired_ids(data);
+    let mut meanings = Meanings::new(data);
     for entry in data.entries() {
         let mut subject = findings.about(entry);
         each_reference(data, entry, &mut |step, kind, id| {
@@ -53,7 +57,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let note = subject.at(&pointer, format!("no {what} bears the id `{id}`"));
             if id == "null" {
                 note.help("leave the key out where nothing is known");
-            } else if let Some(meant) = meant(data, kind, id) {
+            } else if let Some(meant) = meanings.of(kind, id) {
                 let text = meant.to_owned();
                 note.help(format!("did you mean `{meant}`?"))
                     .suggest([Change::SetText { pointer, text }]);
@@ -73,23 +77,64 @@ fn is_well_formed(kind: Kind, id: &str) -> bool {
     chancery_model::explain(definition, id).is_none()
 }
 
-/// The record that was probably meant: nearest by identifier, else the one that bears the
-/// text as a name.
-fn meant<'d>(data: &'d DataSet<'_>, kind: Kind, id: &str) -> Option<&'d str> {
-    let all = || data.entries().iter().filter(move |entry| entry.kind == kind);
-    let ids = all().filter_map(|entry| entry.id.as_deref());
-    nearest(id, ids).or_else(|| {
-        let spoken = id.replace('-', " ");
-        let named = all().flat_map(|entry| {
-            let names = entry.record.as_ref().map(names).unwrap_or_default();
-            names
-                .into_iter()
-                .filter_map(|name| Some((name, entry.id.as_deref()?)))
+/// The records that misspelt references may mean, by kind, made ready when first asked for.
+struct Meanings<'d, 's> {
+    data: &'d DataSet<'s>,
+    by_kind: HashMap<Kind, Meaning<'d>>,
+    answers: HashMap<(Kind, String), Option<&'d str>>,
+}
+
+/// What the records of one kind are called.
+struct Meaning<'d> {
+    ids: Candidates<'d>,
+    names: Candidates<'d>,
+    by_name: HashMap<&'d str, &'d str>,
+}
+
+impl<'d> Meaning<'d> {
+    fn of(data: &'d DataSet<'_>, kind: Kind) -> Meaning<'d> {
+        let all = || data.entries().iter().filter(move |entry| entry.kind == kind);
+        let by_name: HashMap<&str, &str> = all()
+            .filter_map(|entry| Some((entry.record.as_ref()?, entry.id.as_deref()?)))
+            .flat_map(|(record, id)| names(record).into_iter().map(move |name| (name, id)))
+            .collect();
+        let mut sorted: Vec<&str> = by_name.keys().copied().collect();
+        sorted.sort_unstable();
+        Meaning {
+            ids: Candidates::new(all().filter_map(|entry| entry.id.as_deref())),
+            names: Candidates::new(sorted),
+            by_name,
+        }
+    }
+}
+
+impl<'d, 's> Meanings<'d, 's> {
+    fn new(data: &'d DataSet<'s>) -> Meanings<'d, 's> {
+        Meanings {
+            data,
+            by_kind: HashMap::new(),
+            answers: HashMap::new(),
+        }
+    }
+
+    /// The record that was probably meant: nearest by identifier, else the one that bears the
+    /// text as a name.
+    fn of(&mut self, kind: Kind, id: &str) -> Option<&'d str> {
+        if let Some(answer) = self.answers.get(&(kind, id.to_owned())) {
+            return *answer;
+        }
+        let data = self.data;
+        let meaning = self
+            .by_kind
+            .entry(kind)
+            .or_insert_with(|| Meaning::of(data, kind));
+        let answer = meaning.ids.nearest(id).or_else(|| {
+            let name = meaning.names.nearest(&id.replace('-', " "))?;
+            meaning.by_name.get(name).copied()
         });
-        let pairs: Vec<(&str, &str)> = named.collect();
-        let name = nearest(&spoken, pairs.iter().map(|(name, _)| *name))?;
-        pairs.iter().find(|(other, _)| *other == name).map(|(_, id)| *id)
-    })
+        self.answers.insert((kind, id.to_owned()), answer);
+        answer
+    }
 }
 
 #[cfg(test)]
@@ -127,7 +172,6 @@ mod tests {
 
     #[test]
     fn resolves_to_a_record_that_the_schema_refuses() {
-        assert_eq!(within("broken"), within("broken"));
         let data = "places:\n  - id: riga\n    nme: Riga\n  - id: old-town\n    name: Old Town\n    kind: venue\n    within: riga\n";
         assert_eq!(lint(&RULE, data), "");
     }
