@@ -14,7 +14,7 @@ use chancery_model::Day;
 use chancery_source::{Document, Documents};
 
 const VISITS: usize = 10_000;
-const PERSONS: usize = 2_000;
+const PERSONS: usize = 1_980;
 const PLACES: usize = 500;
 const ROUNDS: usize = 5;
 
@@ -70,7 +70,9 @@ fn files(visits: usize) -> Vec<(String, String)> {
 fn visit(number: usize) -> (String, String) {
     let person = number % PERSONS;
     let (year, month) = (1951 + person % 60, 1 + number / PERSONS % 12);
-    let (place, host) = (number * 31 % PLACES, (number * 17 + 1) % PERSONS);
+    let place = number * 31 % PLACES;
+    // Hosts of the same class of years as the visitor, so that they are in office.
+    let host = |stop: usize| person % 60 + 60 * ((number * 7 + stop + 1) % 33);
     let id = format!("{year}-{month:02}-10-visit-{number}");
     let mut text = format!(
         "type: visit\nid: {id}\nstatus: concluded\nas_of: {year}-12-31\n\
@@ -84,7 +86,7 @@ fn visit(number: usize) -> (String, String) {
             "  - country: {}\n    place: place-{place}\n    date: {year}-{month:02}-{day}\n    \
              hosts: [person-{}]\n",
             code(place),
-            (host + stop) % PERSONS
+            host(stop)
         )
         .expect("a String takes all");
     }

@@ -124,13 +124,8 @@ fn entry(document: &mut Document, id: DocumentId, found: &Found, read: &mut Read
             None
         }
     };
-    read.entries.push(Entry {
-        document: id,
-        pointer: found.pointer.clone(),
-        kind: found.kind,
-        id: stated_id(node),
-        record,
-    });
+    read.entries
+        .push(Entry::new(id, node, found.kind, stated_id(node), record));
 }
 
 fn stated_id(node: Node<'_>) -> Option<String> {

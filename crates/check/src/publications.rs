@@ -2,7 +2,6 @@
 
 use chancery_model::{Citation, Interval, Kind, Record};
 
-use crate::shapes::walk;
 use crate::{DataSet, Entry};
 
 /// The sources of a fact, as a group.
@@ -45,7 +44,7 @@ impl<'d> Publications<'d> {
     /// The sources that a record cites anywhere; nothing where one of them is not on record.
     pub fn of_record(data: &'d DataSet<'_>, entry: &Entry) -> Option<Publications<'d>> {
         let mut ids = Vec::new();
-        walk(data.node(entry)?, entry.kind, &mut |step| {
+        data.walk(entry, &mut |step| {
             if step.refers_to == Some(Kind::Source)
                 && step.node.kind() == chancery_source::Kind::Text
             {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chancery_model::Kind;
 use chancery_source::{Change, Kind as Sort};
 
-use crate::shapes::{Step, walk};
+use crate::shapes::Step;
 use crate::{DataSet, Entry};
 
 /// Visits every reference of a record, whether it resolves or not, and whether the schema
@@ -17,10 +17,7 @@ pub(crate) fn each_reference<'d>(
     entry: &Entry,
     visit: &mut dyn FnMut(&Step<'d>, Kind, &'d str),
 ) {
-    let Some(node) = data.node(entry) else {
-        return;
-    };
-    walk(node, entry.kind, &mut |step| {
+    data.walk(entry, &mut |step| {
         if let Some(kind) = step.refers_to
             && step.node.kind() == Sort::Text
             && !step.is_own_id()

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chancery_model::Kind;
-use chancery_source::Node;
+use chancery_source::{Node, NodeId};
 use serde_json::{Map, Value};
 
 /// The keyword by which the schema says that a text names a record of a kind.
@@ -59,21 +59,28 @@ impl Step<'_> {
     }
 }
 
-/// Visits a record's node and every value in it that the schema has a place for, parents
-/// first. Values under unknown keys are passed over.
-pub(crate) fn walk<'t>(root: Node<'t>, kind: Kind, visit: &mut dyn FnMut(&Step<'t>)) {
+/// A value of a record and the shape that the schema gives it; made once a record, so that
+/// many rules can go over it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Placed {
+    node: NodeId,
+    shape: Index,
+}
+
+/// A record's node and every value in it that the schema has a place for, parents first.
+/// Values under unknown keys are passed over.
+pub(crate) fn places(root: Node<'_>, kind: Kind) -> Vec<Placed> {
     let shapes: &'static Shapes = &SHAPES;
+    let mut placed = Vec::new();
     let Some(&start) = shapes.by_definition.get(kind.definition()) else {
-        return;
+        return placed;
     };
-    let mut pending: Vec<(Node<'t>, Index)> = vec![(root, start)];
+    let mut pending: Vec<(Node<'_>, Index)> = vec![(root, start)];
     while let Some((node, index)) = pending.pop() {
         let shape = &shapes.shapes[index];
-        visit(&Step {
-            node,
-            definition: shape.definition.as_deref(),
-            refers_to: shape.refers_to,
-            root,
+        placed.push(Placed {
+            node: node.id(),
+            shape: index,
         });
         let first = pending.len();
         for (key, value) in node.entries() {
@@ -85,6 +92,21 @@ pub(crate) fn walk<'t>(root: Node<'t>, kind: Kind, visit: &mut dyn FnMut(&Step<'
             pending.extend(node.items().map(|item| (item, next)));
         }
         pending[first..].reverse();
+    }
+    placed
+}
+
+/// Visits the values of a record, as [`places`] has them.
+pub(crate) fn walk<'t>(root: Node<'t>, placed: &[Placed], visit: &mut dyn FnMut(&Step<'t>)) {
+    let shapes: &'static Shapes = &SHAPES;
+    for at in placed {
+        let shape = &shapes.shapes[at.shape];
+        visit(&Step {
+            node: root.tree().node(at.node),
+            definition: shape.definition.as_deref(),
+            refers_to: shape.refers_to,
+            root,
+        });
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chancery_source::{Kind as Sort, NodeId};
 
-use crate::shapes::{Step, walk};
+use crate::shapes::Step;
 use crate::{DataSet, Findings, Subject};
 
 /// Keys of texts that repeat what a source prints, wherever they stand.
@@ -45,12 +45,9 @@ pub(crate) fn each_text(
         if entry.record.is_none() {
             continue;
         }
-        let Some(node) = data.node(entry) else {
-            continue;
-        };
         let mut subject = findings.about(entry);
         let mut printed: HashSet<NodeId> = HashSet::new();
-        walk(node, entry.kind, &mut |step| {
+        data.walk(entry, &mut |step| {
             if step.node.kind() == Sort::Map {
                 printed.extend(kept_as_printed(step));
             }

@@ -138,7 +138,12 @@ fn check(texts: &[String]) -> (Vec<LocatedFinding>, Documents) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    // A failure prints the texts that it takes: nothing is kept beside the test.
+    #![proptest_config(ProptestConfig {
+        cases: 400,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn no_rule_panics_and_every_place_exists(
@@ -161,7 +166,7 @@ proptest! {
                 let text = documents[place.document].tree.text();
                 prop_assert!(text.get(place.bytes.clone()).is_some(), "{finding:?}");
             }
-            prop_assert!(!finding.message.is_empty() && !finding.message.ends_with('.'));
+            prop_assert!(!finding.message.trim().is_empty());
         }
         prop_assert_eq!(found, check(&texts).0);
     }

@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chancery_model::{Country, Day, Kind, Office, Organisation, Person, Record};
-use chancery_source::{Document, DocumentId, Documents, Node};
+use chancery_source::{Document, DocumentId, Documents, Node, NodeId};
 
 pub use engagement::Engagement;
 pub use holding::Holding;
@@ -21,6 +21,7 @@ pub use lasting::Lasting;
 pub use membership::{Member, Members};
 
 use crate::RecordName;
+use crate::shapes::{self, Placed, Step};
 
 /// One record and where it stands.
 #[derive(Debug)]
@@ -36,9 +37,31 @@ pub struct Entry {
     /// The record, or `None` where the schema refuses it. Such an entry still answers to
     /// its identifier, so that one slip does not become forty unresolved references.
     pub record: Option<Record>,
+    node: NodeId,
+    /// Its values with their shapes, made when a rule first goes over them.
+    places: OnceLock<Vec<Placed>>,
 }
 
 impl Entry {
+    /// The record at a node of a document, of a kind that was told before.
+    pub(crate) fn new(
+        document: DocumentId,
+        node: Node<'_>,
+        kind: Kind,
+        id: Option<String>,
+        record: Option<Record>,
+    ) -> Entry {
+        Entry {
+            document,
+            pointer: node.pointer(),
+            kind,
+            id,
+            record,
+            node: node.id(),
+            places: OnceLock::new(),
+        }
+    }
+
     /// Its kind and identifier, for reports.
     pub fn name(&self) -> Option<RecordName> {
         Some(RecordName {
@@ -137,9 +160,18 @@ impl<'d> DataSet<'d> {
     }
 
     /// The entry's node in its document's tree.
-    pub fn node(&self, entry: &Entry) -> Option<Node<'d>> {
-        let tree = &self.document(entry).tree;
-        tree.find(&entry.pointer).map(|found| found.value)
+    pub fn node(&self, entry: &Entry) -> Node<'d> {
+        self.document(entry).tree.node(entry.node)
+    }
+
+    /// Visits the entry's node and every value in it that the schema has a place for, parents
+    /// first.
+    pub(crate) fn walk(&self, entry: &Entry, visit: &mut dyn FnMut(&Step<'d>)) {
+        let root = self.node(entry);
+        let places = entry
+            .places
+            .get_or_init(|| shapes::places(root, entry.kind));
+        shapes::walk(root, places, visit);
     }
 
     /// The entries of a kind that bear an identifier: one, unless it is used twice.

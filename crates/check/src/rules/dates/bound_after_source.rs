@@ -3,7 +3,7 @@ use chancery_source::{Change, Kind as Sort, Node, Tree};
 
 use crate::publications::Publications;
 use crate::rule::declare_rule;
-use crate::shapes::{Step, walk};
+use crate::shapes::Step;
 use crate::{Check, DataSet, Entry, Findings, Subject};
 
 declare_rule! {
@@ -54,14 +54,14 @@ const PASSED_OVER: [&str; 3] = ["until", "previous_date", "published"];
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        let (Some(node), Some(_)) = (data.node(entry), &entry.record) else {
+        if entry.record.is_none() {
             continue;
-        };
+        }
         if entry.kind == Kind::Coverage {
             continue;
         }
         let mut subject = findings.about(entry);
-        walk(node, entry.kind, &mut |step| {
+        data.walk(entry, &mut |step| {
             if matches!(step.definition, Some("Date" | "Span")) {
                 check_date(data, entry, step, &mut subject);
             }

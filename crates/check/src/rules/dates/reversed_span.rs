@@ -1,8 +1,8 @@
-use chancery_model::{Date, Kind, Span};
-use chancery_source::{Change, Kind as Sort, Node};
+use chancery_model::{Date, Span};
+use chancery_source::{Change, Kind as Sort};
 
 use crate::rule::declare_rule;
-use crate::shapes::{Step, walk};
+use crate::shapes::Step;
 use crate::{Check, DataSet, Findings, Subject};
 
 declare_rule! {
@@ -37,18 +37,13 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         if entry.record.is_none() {
             continue;
         }
-        if let Some(node) = data.node(entry) {
-            check_record(node, entry.kind, &mut findings.about(entry));
-        }
+        let mut subject = findings.about(entry);
+        data.walk(entry, &mut |step| match step.definition {
+            Some("Span") => span(step, &mut subject),
+            Some("Count") => count(step, &mut subject),
+            _ => tenure(step, &mut subject),
+        });
     }
-}
-
-fn check_record(node: Node<'_>, kind: Kind, subject: &mut Subject<'_>) {
-    walk(node, kind, &mut |step| match step.definition {
-        Some("Span") => span(step, subject),
-        Some("Count") => count(step, subject),
-        _ => tenure(step, subject),
-    });
 }
 
 fn span(step: &Step<'_>, subject: &mut Subject<'_>) {

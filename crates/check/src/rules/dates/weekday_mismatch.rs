@@ -2,7 +2,7 @@ use chancery_model::{Date, Day, Interval, Span, Weekday, Weekdays};
 use chancery_source::{Change, Kind as Sort};
 
 use crate::rule::declare_rule;
-use crate::shapes::{Step, walk};
+use crate::shapes::Step;
 use crate::{Check, DataSet, Findings, Subject};
 
 declare_rule! {
@@ -34,9 +34,9 @@ declare_rule! {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        if let (Some(node), Some(_)) = (data.node(entry), &entry.record) {
+        if entry.record.is_some() {
             let mut subject = findings.about(entry);
-            walk(node, entry.kind, &mut |step| {
+            data.walk(entry, &mut |step| {
                 if step.node.kind() == Sort::Map {
                     check_mapping(step, &mut subject);
                 }

@@ -2,7 +2,6 @@ use chancery_source::{Change, Kind as Sort};
 
 use crate::external_ids::Scheme;
 use crate::rule::declare_rule;
-use crate::shapes::walk;
 use crate::{Check, DataSet, Findings};
 
 declare_rule! {
@@ -36,11 +35,11 @@ declare_rule! {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        let (Some(node), Some(_)) = (data.node(entry), &entry.record) else {
+        if entry.record.is_none() {
             continue;
-        };
+        }
         let mut subject = findings.about(entry);
-        walk(node, entry.kind, &mut |step| {
+        data.walk(entry, &mut |step| {
             if step.definition != Some("ExternalIds") {
                 return;
             }

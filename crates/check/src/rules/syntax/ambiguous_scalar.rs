@@ -1,7 +1,6 @@
 use chancery_source::{Change, Kind as Sort, Node};
 
 use crate::rule::declare_rule;
-use crate::shapes::walk;
 use crate::words::cut;
 use crate::{Check, DataSet, Findings, Subject};
 
@@ -37,11 +36,11 @@ declare_rule! {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        let (Some(node), Some(_)) = (data.node(entry), &entry.record) else {
+        if entry.record.is_none() {
             continue;
-        };
+        }
         let mut subject = findings.about(entry);
-        walk(node, entry.kind, &mut |step| {
+        data.walk(entry, &mut |step| {
             if let Some(reading) = misread(step.node) {
                 let pointer = step.pointer();
                 let change = Change::Quote {
@@ -51,7 +50,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             }
             for (key, value) in step.node.entries() {
                 if let Some(reading) = misread(key) {
-                    let pointer = value.pointer().split_off(node.pointer().len());
+                    let pointer = value.pointer().split_off(entry.pointer.len());
                     report(&mut subject, &pointer, key, reading, true);
                 }
             }

@@ -2,7 +2,6 @@ use chancery_source::Change;
 use language_tags::{LanguageTag, ValidationError};
 
 use crate::rule::declare_rule;
-use crate::shapes::walk;
 use crate::{Check, DataSet, Explanation, Findings, Place, Safety, Violation};
 
 declare_rule! {
@@ -79,11 +78,11 @@ fn canonical(text: &str) -> Option<String> {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        let (Some(node), Some(_)) = (data.node(entry), &entry.record) else {
+        if entry.record.is_none() {
             continue;
-        };
+        }
         let mut subject = findings.about(entry);
-        walk(node, entry.kind, &mut |step| match step.definition {
+        data.walk(entry, &mut |step| match step.definition {
             Some("LanguageTag") => {
                 if let Some(message) = fault(step.node.text()) {
                     subject.at(&step.pointer(), message).help(HELP);

@@ -1,5 +1,4 @@
 use crate::rule::declare_rule;
-use crate::shapes::walk;
 use crate::{Check, DataSet, Explanation, Findings, Violation};
 
 declare_rule! {
@@ -49,11 +48,11 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        let (Some(node), Some(_)) = (data.node(entry), &entry.record) else {
+        if entry.record.is_none() {
             continue;
-        };
+        }
         let mut subject = findings.about(entry);
-        walk(node, entry.kind, &mut |step| {
+        data.walk(entry, &mut |step| {
             if step.definition != Some("Url") {
                 return;
             }

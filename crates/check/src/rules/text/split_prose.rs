@@ -1,7 +1,6 @@
 use chancery_source::{Change, Kind as Sort, Node, Syntax};
 
 use crate::rule::declare_rule;
-use crate::shapes::walk;
 use crate::texts::shown;
 use crate::{Check, DataSet, Findings};
 
@@ -46,14 +45,14 @@ const GOING_ON: [&str; 8] = ["and", "or", "but", "nor", "which", "although", "be
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
-        let (Some(node), Some(_)) = (data.node(entry), &entry.record) else {
+        if entry.record.is_none() {
             continue;
-        };
+        }
         if data.document(entry).syntax != Syntax::Yaml {
             continue;
         }
         let mut subject = findings.about(entry);
-        walk(node, entry.kind, &mut |step| {
+        data.walk(entry, &mut |step| {
             let is_record_like = step.node.kind() == Sort::Map && step.definition != Some("Ext");
             for key in LISTS_OF_PROSE.into_iter().filter(|_| is_record_like) {
                 let Some((list, whole)) = step.node.get(key).and_then(|list| Some((list, joined(list)?))) else {
