@@ -51,6 +51,7 @@ pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, participations};
 pub use rule::{Check, Rule};
 pub use run::run;
+pub use shapes::Step;
 pub use suggest::nearest;
 pub use suppress::suppress;
 pub use violation::{Explanation, Violation};

@@ -2,7 +2,7 @@
 
 use chancery_source::Document;
 
-use crate::{DataSet, Entry, Explanation, Findings, Severity, Subject, Violation};
+use crate::{DataSet, Entry, Explanation, Findings, Severity, Step, Subject, Violation};
 
 /// One thing that can be wrong, with its explanation and the check that finds it.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub enum Check {
     Each(fn(&Entry, &mut Subject<'_>)),
     /// The comments that answer findings, when all is found.
     Suppressions,
+    /// Each value of each record that the schema accepts; runs on every keystroke too.
+    Value(fn(&Step<'_>, &mut Subject<'_>)),
     /// The whole data set; runs on save and in CI.
     All(fn(&DataSet<'_>, &mut Findings)),
 }

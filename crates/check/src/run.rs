@@ -27,6 +27,14 @@ pub(crate) fn look(rule: &Rule, data: &DataSet<'_>, findings: &mut Findings) {
                     }
                 }
             }
+            Check::Value(check) => {
+                for entry in data.entries() {
+                    if entry.record.is_some() {
+                        let mut subject = findings.about(entry);
+                        data.walk(entry, &mut |step| check(step, &mut subject));
+                    }
+                }
+            }
             Check::All(check) => check(data, findings),
             Check::Text(_) | Check::Schema(_) | Check::Suppressions => {}
         }

@@ -34,7 +34,7 @@ struct Shapes {
 
 /// A value met on a walk.
 #[derive(Debug)]
-pub(crate) struct Step<'t> {
+pub struct Step<'t> {
     /// The value.
     pub node: Node<'t>,
     /// The definition that the schema gives it (`Span`, `Participant`), where it has one.
@@ -48,7 +48,12 @@ pub(crate) struct Step<'t> {
 impl Step<'_> {
     /// The JSON pointer of the value within the record.
     pub fn pointer(&self) -> String {
-        self.node.pointer().split_off(self.root.pointer().len())
+        self.pointer_of(self.node)
+    }
+
+    /// The JSON pointer, within the record, of a value below this one.
+    pub fn pointer_of(&self, node: Node<'_>) -> String {
+        node.pointer().split_off(self.root.pointer().len())
     }
 
     /// Whether this is the record's own identifier.

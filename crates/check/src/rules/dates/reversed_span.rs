@@ -2,8 +2,7 @@ use chancery_model::{Date, Span};
 use chancery_source::{Change, Kind as Sort};
 
 use crate::rule::declare_rule;
-use crate::shapes::Step;
-use crate::{Check, DataSet, Findings, Subject};
+use crate::{Check, Step, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -29,20 +28,14 @@ declare_rule! {
     ///   - id: 2021-11-30-riga
     ///     date: 2021-11-30/2021-12-01
     /// ```
-    "reversed-span", Error, Check::All(check)
+    "reversed-span", Error, Check::Value(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
-            continue;
-        }
-        let mut subject = findings.about(entry);
-        data.walk(entry, &mut |step| match step.definition {
-            Some("Span") => span(step, &mut subject),
-            Some("Count") => count(step, &mut subject),
-            _ => tenure(step, &mut subject),
-        });
+fn check(step: &Step<'_>, subject: &mut Subject<'_>) {
+    match step.definition {
+        Some("Span") => span(step, subject),
+        Some("Count") => count(step, subject),
+        _ => tenure(step, subject),
     }
 }
 

@@ -2,8 +2,7 @@ use chancery_model::{Date, Day, Interval, Span, Weekday, Weekdays};
 use chancery_source::{Change, Kind as Sort};
 
 use crate::rule::declare_rule;
-use crate::shapes::Step;
-use crate::{Check, DataSet, Findings, Subject};
+use crate::{Check, Step, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -29,19 +28,12 @@ declare_rule! {
     ///     date: 2021-11-29
     ///     weekday: monday
     /// ```
-    "weekday-mismatch", Error, Check::All(check)
+    "weekday-mismatch", Error, Check::Value(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_some() {
-            let mut subject = findings.about(entry);
-            data.walk(entry, &mut |step| {
-                if step.node.kind() == Sort::Map {
-                    check_mapping(step, &mut subject);
-                }
-            });
-        }
+fn check(step: &Step<'_>, subject: &mut Subject<'_>) {
+    if step.node.kind() == Sort::Map {
+        check_mapping(step, subject);
     }
 }
 

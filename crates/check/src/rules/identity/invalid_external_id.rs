@@ -2,7 +2,7 @@ use chancery_source::{Change, Kind as Sort};
 
 use crate::external_ids::Scheme;
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Findings};
+use crate::{Check, Step, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -30,37 +30,29 @@ declare_rule! {
     ///     name: Jens Stoltenberg
     ///     ids: {wikidata: Q57665}
     /// ```
-    "invalid-external-id", Error, Check::All(check)
+    "invalid-external-id", Error, Check::Value(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
+fn check(step: &Step<'_>, subject: &mut Subject<'_>) {
+    if step.definition != Some("ExternalIds") {
+        return;
+    }
+    for (key, value) in step.node.entries() {
+        let id = value.text();
+        let Some(scheme) = Scheme::of(key.text()).filter(|_| value.kind() == Sort::Text) else {
+            continue;
+        };
+        if scheme.is_valid(id) {
             continue;
         }
-        let mut subject = findings.about(entry);
-        data.walk(entry, &mut |step| {
-            if step.definition != Some("ExternalIds") {
-                return;
-            }
-            for (key, value) in step.node.entries() {
-                let id = value.text();
-                let Some(scheme) = Scheme::of(key.text()).filter(|_| value.kind() == Sort::Text) else {
-                    continue;
-                };
-                if scheme.is_valid(id) {
-                    continue;
-                }
-                let pointer = format!("{}/{}", step.pointer(), scheme.key);
-                let note = subject
-                    .at(&pointer, format!("`{id}` is no id of `{}`", scheme.key))
-                    .help(format!("an id of `{}` is {}", scheme.key, scheme.form));
-                if let Some(text) = scheme.repaired(id) {
-                    note.help(format!("write `{text}`, if that is what was meant"))
-                        .suggest([Change::SetText { pointer, text }]);
-                }
-            }
-        });
+        let pointer = step.pointer_of(value);
+        let note = subject
+            .at(&pointer, format!("`{id}` is no id of `{}`", scheme.key))
+            .help(format!("an id of `{}` is {}", scheme.key, scheme.form));
+        if let Some(text) = scheme.repaired(id) {
+            note.help(format!("write `{text}`, if that is what was meant"))
+                .suggest([Change::SetText { pointer, text }]);
+        }
     }
 }
 

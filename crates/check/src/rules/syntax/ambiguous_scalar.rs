@@ -2,7 +2,7 @@ use chancery_source::{Change, Kind as Sort, Node};
 
 use crate::rule::declare_rule;
 use crate::words::cut;
-use crate::{Check, DataSet, Findings, Subject};
+use crate::{Check, Step, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -31,30 +31,21 @@ declare_rule! {
     /// name: Latvia
     /// ids: {m49: "0428"}
     /// ```
-    "ambiguous-scalar", Warning, Check::All(check)
+    "ambiguous-scalar", Warning, Check::Value(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
-            continue;
+fn check(step: &Step<'_>, subject: &mut Subject<'_>) {
+    if let Some(reading) = misread(step.node) {
+        let pointer = step.pointer();
+        let change = Change::Quote {
+            pointer: pointer.clone(),
+        };
+        report(subject, &pointer, step.node, reading, false).fix([change]);
+    }
+    for (key, value) in step.node.entries() {
+        if let Some(reading) = misread(key) {
+            report(subject, &step.pointer_of(value), key, reading, true);
         }
-        let mut subject = findings.about(entry);
-        data.walk(entry, &mut |step| {
-            if let Some(reading) = misread(step.node) {
-                let pointer = step.pointer();
-                let change = Change::Quote {
-                    pointer: pointer.clone(),
-                };
-                report(&mut subject, &pointer, step.node, reading, false).fix([change]);
-            }
-            for (key, value) in step.node.entries() {
-                if let Some(reading) = misread(key) {
-                    let pointer = value.pointer().split_off(entry.pointer.len());
-                    report(&mut subject, &pointer, key, reading, true);
-                }
-            }
-        });
     }
 }
 

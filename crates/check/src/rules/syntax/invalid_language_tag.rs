@@ -2,7 +2,7 @@ use chancery_source::Change;
 use language_tags::{LanguageTag, ValidationError};
 
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Explanation, Findings, Place, Safety, Violation};
+use crate::{Check, Explanation, Place, Safety, Step, Subject, Violation};
 
 declare_rule! {
     /// # What it finds
@@ -30,7 +30,7 @@ declare_rule! {
     /// kind: town
     /// names: {lv: Ādaži}
     /// ```
-    "invalid-language-tag", Error, Check::Schema(explain), Check::All(check)
+    "invalid-language-tag", Error, Check::Schema(explain), Check::Value(check)
 }
 
 fn explain(violation: &Violation<'_>) -> Option<Explanation> {
@@ -76,28 +76,21 @@ fn canonical(text: &str) -> Option<String> {
         .then_some(written)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
-            continue;
+fn check(step: &Step<'_>, subject: &mut Subject<'_>) {
+    match step.definition {
+        Some("LanguageTag") => {
+            if let Some(message) = fault(step.node.text()) {
+                subject.at(&step.pointer(), message).help(HELP);
+            }
         }
-        let mut subject = findings.about(entry);
-        data.walk(entry, &mut |step| match step.definition {
-            Some("LanguageTag") => {
-                if let Some(message) = fault(step.node.text()) {
-                    subject.at(&step.pointer(), message).help(HELP);
+        Some("Names") => {
+            for (key, value) in step.node.entries() {
+                if let Some(message) = fault(key.text()) {
+                    subject.at_key(&step.pointer_of(value), message).help(HELP);
                 }
             }
-            Some("Names") => {
-                for (key, _) in step.node.entries() {
-                    if let Some(message) = fault(key.text()) {
-                        let pointer = format!("{}/{}", step.pointer(), key.text());
-                        subject.at_key(&pointer, message).help(HELP);
-                    }
-                }
-            }
-            _ => {}
-        });
+        }
+        _ => {}
     }
 }
 

@@ -1,5 +1,5 @@
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Explanation, Findings, Violation};
+use crate::{Check, Explanation, Step, Subject, Violation};
 
 declare_rule! {
     /// # What it finds
@@ -27,7 +27,7 @@ declare_rule! {
     /// title: Joint NATO-EU visit
     /// url: https://www.nato.int/cps/en/natohq/news_189041.htm
     /// ```
-    "invalid-url", Error, Check::Schema(explain), Check::All(check)
+    "invalid-url", Error, Check::Schema(explain), Check::Value(check)
 }
 
 fn explain(violation: &Violation<'_>) -> Option<Explanation> {
@@ -46,20 +46,12 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
     })
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
-            continue;
-        }
-        let mut subject = findings.about(entry);
-        data.walk(entry, &mut |step| {
-            if step.definition != Some("Url") {
-                return;
-            }
-            if let Some(Fault { message, help }) = fault(step.node.text()) {
-                subject.at(&step.pointer(), message).help(help);
-            }
-        });
+fn check(step: &Step<'_>, subject: &mut Subject<'_>) {
+    if step.definition != Some("Url") {
+        return;
+    }
+    if let Some(Fault { message, help }) = fault(step.node.text()) {
+        subject.at(&step.pointer(), message).help(help);
     }
 }
 
