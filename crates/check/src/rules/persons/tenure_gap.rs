@@ -1,6 +1,9 @@
-use chancery_model::{Day, Interval, Office};
+use std::collections::HashSet;
+
+use chancery_model::{Day, Interval, Kind, Office};
 
 use crate::data_set::{Holding, Lasting};
+use crate::references::each_reference;
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Findings};
 
@@ -55,12 +58,29 @@ declare_rule! {
 }
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
+    let in_doubt = held_by_refused(data);
     for id in data.offices_held() {
-        if let Some((_, office)) = data.office(id) {
+        if let Some((_, office)) = data.office(id).filter(|_| !in_doubt.contains(id)) {
             let holdings = data.tenures_of(id).filter(Holding::fills_a_seat);
             check_office(office, holdings.collect(), findings);
         }
     }
+}
+
+/// The offices that a person names whose record the schema refuses: who held them is not known
+/// until that is mended.
+fn held_by_refused<'d>(data: &DataSet<'d>) -> HashSet<&'d str> {
+    let mut offices = HashSet::new();
+    for entry in data.entries() {
+        if entry.kind == Kind::Person && entry.record.is_none() {
+            each_reference(data, entry, &mut |_, kind, id| {
+                if kind == Kind::Office {
+                    offices.insert(id);
+                }
+            });
+        }
+    }
+    offices
 }
 
 fn check_office(office: &Office, mut holdings: Vec<Holding<'_>>, findings: &mut Findings) {
@@ -192,6 +212,15 @@ persons:
         }
         assert_ne!(office("", PAKSAS, "since: 2004-05-09"), "");
         assert_ne!(office("", PAKSAS, "since: 2004-07-12, until: 2009"), "");
+    }
+
+    #[test]
+    fn waits_until_a_refused_record_is_mended() {
+        let data = |name: &str| {
+            lint(&RULE, &format!("offices:\n  - {{id: president, name: President, country: LT, portfolio: [head-of-state]}}\npersons:\n  - {{id: a, name: A, tenures: [{{office: president, until: 2004-04-06}}]}}\n  - {{id: b, name: B, tenures: [{{office: president, since: 2004-07-12}}]}}\n  - {{id: c, {name}: C, tenures: [{{office: president, since: 1990-01-01, until: 1990-02-01}}]}}\n"))
+        };
+        assert_ne!(data("name"), "");
+        assert_eq!(data("nmae"), "");
     }
 
     #[test]
