@@ -1,10 +1,11 @@
 //! How a rule says what it found: by pointer, fluently, without knowing lines or files.
 
+use std::fmt::Display;
 use std::ops::Range;
 
 use chancery_source::{Change, DocumentId};
 
-use crate::{Entry, Finding, Fix, Place, RecordName, Related, Rule, Safety, Severity};
+use crate::{Entry, Finding, Fix, Place, Related, Rule, Safety, Severity};
 
 /// What one rule has found so far.
 #[derive(Debug)]
@@ -23,11 +24,10 @@ impl Findings {
     }
 
     /// Speaks of one record: pointers given from here on are within it.
-    pub fn about(&mut self, entry: &Entry) -> Subject<'_> {
+    pub fn about<'a>(&'a mut self, entry: &'a Entry) -> Subject<'a> {
         Subject {
             document: entry.document,
-            base: entry.pointer.clone(),
-            record: entry.name(),
+            entry: Some(entry),
             findings: self,
         }
     }
@@ -36,8 +36,7 @@ impl Findings {
     pub fn about_document(&mut self, document: DocumentId) -> Subject<'_> {
         Subject {
             document,
-            base: String::new(),
-            record: None,
+            entry: None,
             findings: self,
         }
     }
@@ -53,20 +52,34 @@ impl Findings {
 pub struct Subject<'a> {
     findings: &'a mut Findings,
     document: DocumentId,
-    base: String,
-    record: Option<RecordName>,
+    /// The record, of which most rules have nothing to say: what its findings need of it is
+    /// asked for when there is one.
+    entry: Option<&'a Entry>,
 }
 
 impl Subject<'_> {
+    /// The JSON pointer of the record within its document.
+    fn base(&self) -> &str {
+        self.entry.map_or("", |entry| &entry.pointer)
+    }
+
     /// Reports the value at a pointer within the record (`/stops/0/date`).
-    pub fn at(&mut self, pointer: &str, message: impl Into<String>) -> Note<'_> {
-        let place = Place::Value(format!("{}{pointer}", self.base));
+    pub fn at(
+        &mut self,
+        pointer: &(impl Display + ?Sized),
+        message: impl Into<String>,
+    ) -> Note<'_> {
+        let place = Place::Value(format!("{}{pointer}", self.base()));
         self.report(place, message.into())
     }
 
     /// Reports the key of the value at a pointer within the record.
-    pub fn at_key(&mut self, pointer: &str, message: impl Into<String>) -> Note<'_> {
-        let place = Place::Key(format!("{}{pointer}", self.base));
+    pub fn at_key(
+        &mut self,
+        pointer: &(impl Display + ?Sized),
+        message: impl Into<String>,
+    ) -> Note<'_> {
+        let place = Place::Key(format!("{}{pointer}", self.base()));
         self.report(place, message.into())
     }
 
@@ -86,14 +99,12 @@ impl Subject<'_> {
             label: None,
             related: Vec::new(),
             help: Vec::new(),
-            record: self.record.clone(),
+            record: self.entry.and_then(Entry::name),
             fix: None,
         });
         let finding = found.last_mut().expect("a finding was just pushed");
-        Note {
-            finding,
-            base: &self.base,
-        }
+        let base = self.entry.map_or("", |entry| &entry.pointer);
+        Note { finding, base }
     }
 }
 
@@ -118,14 +129,19 @@ impl Note<'_> {
     }
 
     /// Shows a second value of the same record.
-    pub fn also(self, pointer: &str, label: impl Into<String>) -> Self {
+    pub fn also(self, pointer: &(impl Display + ?Sized), label: impl Into<String>) -> Self {
         let place = Place::Value(format!("{}{pointer}", self.base));
         let document = self.finding.document;
         self.relate(document, place, label.into())
     }
 
     /// Shows a value of another record, in its own document.
-    pub fn also_in(self, entry: &Entry, pointer: &str, label: impl Into<String>) -> Self {
+    pub fn also_in(
+        self,
+        entry: &Entry,
+        pointer: &(impl Display + ?Sized),
+        label: impl Into<String>,
+    ) -> Self {
         let place = Place::Value(format!("{}{pointer}", entry.pointer));
         self.relate(entry.document, place, label.into())
     }

@@ -1,12 +1,11 @@
 //! Who was where, when: the stops of visits as legs, with the days and the ground of each.
 
-use std::collections::HashMap;
-
 use chancery_model::{
     CountryCode, Interval, Kind, Participant, ParticipationMode, PlaceId, Record, Span, Status,
     Stop, Visit,
 };
 
+use crate::data_set::Index;
 use crate::geography::{countries_of, may_be_one};
 use crate::{DataSet, Entry};
 
@@ -26,7 +25,7 @@ pub(crate) struct Leg<'d> {
 /// The legs of every person, in the order of the entries.
 #[derive(Debug)]
 pub(crate) struct Journeys<'d> {
-    by_person: HashMap<&'d str, Vec<Leg<'d>>>,
+    by_person: Index<&'d str, Vec<Leg<'d>>>,
     persons: Vec<&'d str>,
 }
 
@@ -34,7 +33,7 @@ impl<'d> Journeys<'d> {
     /// Collects what persons made of visits in person, of visits that took place or still may.
     pub fn of(data: &'d DataSet<'_>) -> Journeys<'d> {
         let mut journeys = Journeys {
-            by_person: HashMap::new(),
+            by_person: Index::default(),
             persons: Vec::new(),
         };
         for (entry, visit) in visits(data).filter(|(_, visit)| takes_place(visit.status)) {
@@ -42,19 +41,21 @@ impl<'d> Journeys<'d> {
                 let Some(person) = &visitor.person else {
                     continue;
                 };
-                let person = person.as_str();
-                for (index, stop) in stops_of(visit, visitor) {
-                    let legs = journeys.by_person.entry(person).or_insert_with(|| {
-                        journeys.persons.push(person);
-                        Vec::new()
-                    });
-                    legs.push(Leg {
-                        entry,
-                        visit,
-                        index,
-                        stop,
-                    });
+                let mut stops = stops_of(visit, visitor).peekable();
+                if stops.peek().is_none() {
+                    continue;
                 }
+                let person = person.as_str();
+                let legs = journeys.by_person.entry(person).or_insert_with(|| {
+                    journeys.persons.push(person);
+                    Vec::new()
+                });
+                legs.extend(stops.map(|(index, stop)| Leg {
+                    entry,
+                    visit,
+                    index,
+                    stop,
+                }));
             }
         }
         journeys

@@ -48,7 +48,7 @@ pub use finding::{
 pub use findings::{Findings, Note, Subject};
 pub use gate::{Read, read};
 pub use locate::{locate, locate_all, sort};
-pub use participation::{Participation, participations};
+pub use participation::{Participation, Seat, participations};
 pub use rule::{Check, Rule};
 pub use run::run;
 pub use shapes::Step;

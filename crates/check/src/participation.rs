@@ -1,17 +1,66 @@
 //! Who took part in what, when: participants wherever a record has them, each with the
 //! days on which he or she did.
 
+use std::fmt;
+
 use chancery_model::{Participant, Record, Span, Stop, Visit, VisitMeeting};
 
 /// One participant in one event.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Participation<'r> {
-    /// The JSON pointer of the participant within the record.
-    pub pointer: String,
+    /// Where the participant stands within the record.
+    pub pointer: Seat,
     /// The participant.
     pub participant: &'r Participant,
     /// The days of the event: of the item where it has its own, else of the whole.
-    pub date: Span,
+    pub date: &'r Span,
+}
+
+/// Where a participant stands within a record; written out, its JSON pointer
+/// (`/stops/0/hosts/1`). Small and free to copy, since rules ask for all participants of all
+/// records and speak of few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// The item that holds the list: the key of the record and the index (`stops`, 0).
+    item: Option<(&'static str, usize)>,
+    /// The key of the participant or of the list.
+    field: &'static str,
+    /// The index in the list; none for a participant by itself, as a chair.
+    index: Option<usize>,
+}
+
+impl Seat {
+    fn alone(field: &'static str) -> Seat {
+        Seat {
+            item: None,
+            field,
+            index: None,
+        }
+    }
+
+    /// Whether it is that of a visitor of a visit.
+    pub fn is_visitor(self) -> bool {
+        self.item.is_none() && self.field == "visitors"
+    }
+
+    /// The index of the meeting within a visit in which it is.
+    pub fn meeting(self) -> Option<usize> {
+        self.item
+            .and_then(|(key, index)| (key == "meetings").then_some(index))
+    }
+}
+
+impl fmt::Display for Seat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some((key, index)) = self.item {
+            write!(f, "/{key}/{index}")?;
+        }
+        write!(f, "/{}", self.field)?;
+        match self.index {
+            Some(index) => write!(f, "/{index}"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// All participants that a record names, in the record's order.
@@ -20,39 +69,29 @@ pub fn participations(record: &Record) -> Vec<Participation<'_>> {
     match record {
         Record::Visit(visit) => of_visit(visit, &mut all),
         Record::Meeting(meeting) => {
-            collect(&mut all, "/hosts", &meeting.hosts, &meeting.date);
-            collect(
-                &mut all,
-                "/participants",
-                &meeting.participants,
-                &meeting.date,
-            );
+            let date = &meeting.date;
+            collect(&mut all, None, "hosts", &meeting.hosts, date);
+            collect(&mut all, None, "participants", &meeting.participants, date);
         }
         Record::MinisterialMeeting(meeting) => {
-            collect(&mut all, "/hosts", &meeting.hosts, &meeting.date);
-            if let Some(chair) = &meeting.chair {
-                all.push(Participation {
-                    pointer: "/chair".to_owned(),
-                    participant: chair,
-                    date: meeting.date,
-                });
-            }
-            collect(
-                &mut all,
-                "/participants",
-                &meeting.participants,
-                &meeting.date,
-            );
+            let date = &meeting.date;
+            collect(&mut all, None, "hosts", &meeting.hosts, date);
+            all.extend(meeting.chair.iter().map(|chair| Participation {
+                pointer: Seat::alone("chair"),
+                participant: chair,
+                date,
+            }));
+            collect(&mut all, None, "participants", &meeting.participants, date);
             for (index, session) in meeting.sessions.iter().enumerate() {
-                let date = session.date.as_ref().unwrap_or(&meeting.date);
-                let base = format!("/sessions/{index}/participants");
-                collect(&mut all, &base, &session.participants, date);
+                let date = session.date.as_ref().unwrap_or(date);
+                let item = Some(("sessions", index));
+                collect(&mut all, item, "participants", &session.participants, date);
             }
         }
         Record::Statement(statement) => all.push(Participation {
-            pointer: "/speaker".to_owned(),
+            pointer: Seat::alone("speaker"),
             participant: &statement.speaker,
-            date: statement.date,
+            date: &statement.date,
         }),
         _ => {}
     }
@@ -60,42 +99,37 @@ pub fn participations(record: &Record) -> Vec<Participation<'_>> {
 }
 
 fn of_visit<'r>(visit: &'r Visit, all: &mut Vec<Participation<'r>>) {
-    collect(all, "/visitors", &visit.visitors, &visit.date);
-    collect(all, "/accompanying", &visit.accompanying, &visit.date);
+    collect(all, None, "visitors", &visit.visitors, &visit.date);
+    collect(all, None, "accompanying", &visit.accompanying, &visit.date);
     for (index, stop) in visit.stops.iter().enumerate() {
-        let base = format!("/stops/{index}/hosts");
-        collect(
-            all,
-            &base,
-            &stop.hosts,
-            stop.date.as_ref().unwrap_or(&visit.date),
-        );
+        let date = stop.date.as_ref().unwrap_or(&visit.date);
+        collect(all, Some(("stops", index)), "hosts", &stop.hosts, date);
     }
     for (index, meeting) in visit.meetings.iter().enumerate() {
         let date = date_of_meeting(visit, meeting);
-        for (field, participants) in [
-            ("hosts", &meeting.hosts),
-            ("participants", &meeting.participants),
-        ] {
-            let base = format!("/meetings/{index}/{field}");
-            collect(all, &base, participants, date);
-        }
+        let item = Some(("meetings", index));
+        collect(all, item, "hosts", &meeting.hosts, date);
+        collect(all, item, "participants", &meeting.participants, date);
     }
 }
 
 fn collect<'r>(
     all: &mut Vec<Participation<'r>>,
-    base: &str,
+    item: Option<(&'static str, usize)>,
+    field: &'static str,
     participants: &'r [Participant],
-    date: &Span,
+    date: &'r Span,
 ) {
-    for (index, participant) in participants.iter().enumerate() {
-        all.push(Participation {
-            pointer: format!("{base}/{index}"),
-            participant,
-            date: *date,
-        });
-    }
+    let listed = participants.iter().enumerate();
+    all.extend(listed.map(|(index, participant)| Participation {
+        pointer: Seat {
+            item,
+            field,
+            index: Some(index),
+        },
+        participant,
+        date,
+    }));
 }
 
 /// The days of a meeting inside a visit: its own; else those of the one stop that its

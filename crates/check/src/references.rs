@@ -17,14 +17,13 @@ pub(crate) fn each_reference<'d>(
     entry: &Entry,
     visit: &mut dyn FnMut(&Step<'d>, Kind, &'d str),
 ) {
-    data.walk(entry, &mut |step| {
-        if let Some(kind) = step.refers_to
-            && step.node.kind() == Sort::Text
-            && !step.is_own_id()
-        {
-            visit(step, kind, step.node.text());
+    let root = data.node(entry);
+    for placed in &data.places(entry).references {
+        let step = placed.step(root);
+        if let Some(kind) = step.refers_to {
+            visit(&step, kind, step.node.text());
         }
-    });
+    }
 }
 
 /// Where an identifier was retired.

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chancery_model::Kind;
-use chancery_source::{Node, NodeId};
+use chancery_source::{Kind as Sort, Node, NodeId};
+use foldhash::fast::RandomState;
 use serde_json::{Map, Value};
 
 /// The keyword by which the schema says that a text names a record of a kind.
@@ -21,7 +22,9 @@ type Index = usize;
 struct Shape {
     definition: Option<Box<str>>,
     refers_to: Option<Kind>,
-    fields: HashMap<Box<str>, Index>,
+    text: Option<TextSort>,
+    has_printed_title: bool,
+    fields: HashMap<Box<str>, Index, RandomState>,
     rest: Option<Index>,
     items: Option<Index>,
 }
@@ -41,6 +44,7 @@ pub struct Step<'t> {
     pub definition: Option<&'static str>,
     /// The kind of record that it names, if it is a text.
     pub refers_to: Option<Kind>,
+    shape: &'static Shape,
     /// The record in which the walk began.
     root: Node<'t>,
 }
@@ -51,67 +55,148 @@ impl Step<'_> {
         self.pointer_of(self.node)
     }
 
+    /// Whether the schema knows a key for the value, if it is a mapping.
+    pub fn may_have(&self, key: &str) -> bool {
+        self.shape.fields.contains_key(key)
+    }
+
     /// The JSON pointer, within the record, of a value below this one.
     pub fn pointer_of(&self, node: Node<'_>) -> String {
         node.pointer().split_off(self.root.pointer().len())
     }
+}
 
-    /// Whether this is the record's own identifier.
-    pub fn is_own_id(&self) -> bool {
-        self.root
-            .get("id")
-            .is_some_and(|id| id.id() == self.node.id())
+/// What sort of text it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TextSort {
+    /// One line.
+    Text,
+    /// One line or more.
+    Prose,
+    /// A web address.
+    Url,
+}
+
+impl TextSort {
+    fn of_definition(definition: &str) -> Option<TextSort> {
+        match definition {
+            "Text" => Some(TextSort::Text),
+            "Prose" => Some(TextSort::Prose),
+            "Url" => Some(TextSort::Url),
+            _ => None,
+        }
     }
 }
 
-/// A value of a record and the shape that the schema gives it; made once a record, so that
-/// many rules can go over it.
+/// Keys of texts that repeat what a source prints, wherever they stand.
+const PRINTED: [&str; 3] = ["as_printed", "remarks", "quote"];
+
+/// Definitions whose `title` is what a source prints.
+const WITH_PRINTED_TITLE: [&str; 2] = ["Participant", "Tenure"];
+
+/// A value of a record and the shape that the schema gives it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Placed {
     node: NodeId,
     shape: Index,
 }
 
-/// A record's node and every value in it that the schema has a place for, parents first.
-/// Values under unknown keys are passed over.
-pub(crate) fn places(root: Node<'_>, kind: Kind) -> Vec<Placed> {
-    let shapes: &'static Shapes = &SHAPES;
-    let mut placed = Vec::new();
-    let Some(&start) = shapes.by_definition.get(kind.definition()) else {
-        return placed;
-    };
-    let mut pending: Vec<(Node<'_>, Index)> = vec![(root, start)];
-    while let Some((node, index)) = pending.pop() {
-        let shape = &shapes.shapes[index];
-        placed.push(Placed {
-            node: node.id(),
-            shape: index,
-        });
-        let first = pending.len();
-        for (key, value) in node.entries() {
-            if let Some(&next) = shape.fields.get(key.text()).or(shape.rest.as_ref()) {
-                pending.push((value, next));
-            }
-        }
-        if let Some(next) = shape.items {
-            pending.extend(node.items().map(|item| (item, next)));
-        }
-        pending[first..].reverse();
-    }
-    placed
+/// The values of a record with their shapes, parents first; made once a record, so that many
+/// rules can go over all of them, or over those that are their matter.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    /// All for which the schema has a place. Values under unknown keys are passed over.
+    pub all: Vec<Placed>,
+    /// The texts that name another record.
+    pub references: Vec<Placed>,
+    /// The texts that follow our own spelling: all but what is kept as printed.
+    pub texts: Vec<(Placed, TextSort)>,
 }
 
-/// Visits the values of a record, as [`places`] has them.
-pub(crate) fn walk<'t>(root: Node<'t>, placed: &[Placed], visit: &mut dyn FnMut(&Step<'t>)) {
-    let shapes: &'static Shapes = &SHAPES;
-    for at in placed {
-        let shape = &shapes.shapes[at.shape];
-        visit(&Step {
-            node: root.tree().node(at.node),
+/// A value that [`Places::of`] has still to look at.
+struct Pending<'t> {
+    node: Node<'t>,
+    shape: Index,
+    /// Whether it is the record's own identifier.
+    is_own_id: bool,
+    /// Whether it is kept as a source prints it.
+    is_printed: bool,
+}
+
+impl Places {
+    /// The values of the record at a node.
+    pub fn of(root: Node<'_>, kind: Kind) -> Places {
+        let shapes: &'static Shapes = &SHAPES;
+        let mut places = Places::default();
+        let Some(&start) = shapes.by_definition.get(kind.definition()) else {
+            return places;
+        };
+        let mut pending = vec![Pending {
+            node: root,
+            shape: start,
+            is_own_id: false,
+            is_printed: false,
+        }];
+        while let Some(next) = pending.pop() {
+            let shape = &shapes.shapes[next.shape];
+            places.add(&next, shape);
+            let first = pending.len();
+            for (key, value) in next.node.entries() {
+                let key = key.text();
+                let field = shape.fields.get(key);
+                if let Some(shape_of_value) = field.copied().or(shape.rest) {
+                    pending.push(Pending {
+                        node: value,
+                        shape: shape_of_value,
+                        is_own_id: key == "id" && next.node.id() == root.id(),
+                        is_printed: PRINTED.contains(&key)
+                            || key == "title" && shape.has_printed_title,
+                    });
+                }
+            }
+            if let Some(shape) = shape.items {
+                pending.extend(next.node.items().map(|node| Pending {
+                    node,
+                    shape,
+                    is_own_id: false,
+                    is_printed: false,
+                }));
+            }
+            pending[first..].reverse();
+        }
+        places
+    }
+
+    fn add(&mut self, next: &Pending<'_>, shape: &Shape) {
+        let placed = Placed {
+            node: next.node.id(),
+            shape: next.shape,
+        };
+        self.all.push(placed);
+        if next.node.kind() != Sort::Text {
+            return;
+        }
+        if shape.refers_to.is_some() && !next.is_own_id {
+            self.references.push(placed);
+        }
+        if let Some(sort) = shape.text.filter(|_| !next.is_printed) {
+            self.texts.push((placed, sort));
+        }
+    }
+}
+
+impl Placed {
+    /// The value, on a walk that began at a record's node.
+    pub fn step<'t>(&self, root: Node<'t>) -> Step<'t> {
+        let shapes: &'static Shapes = &SHAPES;
+        let shape = &shapes.shapes[self.shape];
+        Step {
+            node: root.tree().node(self.node),
             definition: shape.definition.as_deref(),
             refers_to: shape.refers_to,
+            shape,
             root,
-        });
+        }
     }
 }
 
@@ -128,6 +213,8 @@ impl Shapes {
             let index = shapes.shapes.len();
             shapes.shapes.push(Shape {
                 definition: Some(name.as_str().into()),
+                text: TextSort::of_definition(name),
+                has_printed_title: WITH_PRINTED_TITLE.contains(&name.as_str()),
                 ..Shape::default()
             });
             shapes.by_definition.insert(name.as_str().into(), index);
@@ -159,7 +246,10 @@ impl Shapes {
         }
     }
 
-    fn fields_of(&mut self, properties: &Map<String, Value>) -> HashMap<Box<str>, Index> {
+    fn fields_of(
+        &mut self,
+        properties: &Map<String, Value>,
+    ) -> HashMap<Box<str>, Index, RandomState> {
         properties
             .iter()
             .map(|(name, schema)| (name.as_str().into(), self.place(schema)))

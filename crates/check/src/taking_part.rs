@@ -3,31 +3,31 @@
 
 use std::collections::HashSet;
 
-use chancery_model::{Participant, ParticipantRole, Record, Status};
+use chancery_model::{Participant, ParticipantRole, PersonId, Record, Status};
 
-use crate::participation::{Participation, participations};
+use crate::participation::{Participation, Seat, participations};
 
 /// The persons in a record who take part for themselves, and of whom it nowhere says in which
 /// office, in which capacity or in whose place. In the record's order; a person who is named
 /// at several items is there several times.
 pub(crate) fn without_office(record: &Record) -> Vec<Participation<'_>> {
     let mut all = participations(record);
-    let explained: HashSet<&str> = all
+    let is_explained = |participant: &Participant| {
+        participant.office.is_some()
+            || participant.capacity.is_some()
+            || participant.represents.is_some()
+    };
+    let explained: HashSet<&PersonId> = all
         .iter()
-        .map(|participation| participation.participant)
-        .filter(|participant| {
-            participant.office.is_some()
-                || participant.capacity.is_some()
-                || participant.represents.is_some()
-        })
-        .filter_map(|participant| Some(participant.person.as_ref()?.as_str()))
+        .filter(|participation| is_explained(participation.participant))
+        .filter_map(|participation| participation.participant.person.as_ref())
         .collect();
     all.retain(|participation| {
         let participant = participation.participant;
         let person = participant.person.as_ref();
         !participation.date.is_reversed()
             && acts_alone(participant)
-            && person.is_some_and(|person| !explained.contains(person.as_str()))
+            && person.is_some_and(|person| !explained.contains(person))
     });
     all
 }
@@ -40,14 +40,13 @@ fn acts_alone(participant: &Participant) -> bool {
     )
 }
 
-/// Whether the event at a pointer took place, or is said to be under way, as far as is known:
+/// Whether the event in which somebody has a seat took place, or is said to be under way, as far as is known:
 /// what was only planned, or was put off or called off, binds nobody who was to take part.
-pub(crate) fn took_place(record: &Record, pointer: &str) -> bool {
+pub(crate) fn took_place(record: &Record, seat: Seat) -> bool {
     let status = match record {
         Record::Visit(visit) => {
-            let meeting = pointer
-                .strip_prefix("/meetings/")
-                .and_then(|rest| rest.split('/').next()?.parse::<usize>().ok())
+            let meeting = seat
+                .meeting()
                 .and_then(|index| visit.meetings.get(index)?.status);
             meeting.unwrap_or(visit.status)
         }

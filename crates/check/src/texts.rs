@@ -1,28 +1,8 @@
 //! The texts of a record that follow our own spelling: all but what is kept as printed.
 
-use std::collections::HashSet;
-
-use chancery_source::{Kind as Sort, NodeId};
-
 use crate::shapes::Step;
+pub(crate) use crate::shapes::TextSort;
 use crate::{DataSet, Findings, Subject};
-
-/// Keys of texts that repeat what a source prints, wherever they stand.
-const PRINTED: [&str; 3] = ["as_printed", "remarks", "quote"];
-
-/// Definitions whose `title` is what a source prints.
-const WITH_PRINTED_TITLE: [&str; 2] = ["Participant", "Tenure"];
-
-/// What sort of text it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TextSort {
-    /// One line.
-    Text,
-    /// One line or more.
-    Prose,
-    /// A web address.
-    Url,
-}
 
 /// A text that follows our own spelling.
 pub(crate) struct OwnText<'w, 'd> {
@@ -41,43 +21,14 @@ pub(crate) fn each_text(
     findings: &mut Findings,
     visit: &mut dyn FnMut(&OwnText<'_, '_>, &mut Subject<'_>),
 ) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
-            continue;
-        }
+    for entry in data.entries().iter().filter(|entry| entry.record.is_some()) {
         let mut subject = findings.about(entry);
-        let mut printed: HashSet<NodeId> = HashSet::new();
-        data.walk(entry, &mut |step| {
-            if step.node.kind() == Sort::Map {
-                printed.extend(kept_as_printed(step));
-            }
-            let Some(sort) = sort_of(step).filter(|_| !printed.contains(&step.node.id())) else {
-                return;
-            };
-            let text = step.node.text();
+        let root = data.node(entry);
+        for (placed, sort) in &data.places(entry).texts {
+            let step = &placed.step(root);
+            let (text, sort) = (step.node.text(), *sort);
             visit(&OwnText { step, text, sort }, &mut subject);
-        });
-    }
-}
-
-fn kept_as_printed(step: &Step<'_>) -> impl Iterator<Item = NodeId> {
-    let has_title = step
-        .definition
-        .is_some_and(|definition| WITH_PRINTED_TITLE.contains(&definition));
-    let title = has_title.then_some("title");
-    let keys = PRINTED.into_iter().chain(title);
-    keys.filter_map(|key| step.node.get(key).map(|node| node.id()))
-}
-
-fn sort_of(step: &Step<'_>) -> Option<TextSort> {
-    if step.node.kind() != Sort::Text {
-        return None;
-    }
-    match step.definition? {
-        "Text" => Some(TextSort::Text),
-        "Prose" => Some(TextSort::Prose),
-        "Url" => Some(TextSort::Url),
-        _ => None,
+        }
     }
 }
 

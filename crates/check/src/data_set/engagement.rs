@@ -69,11 +69,11 @@ impl Index {
                 continue;
             };
             let items = self.0.entry(person.as_str().to_owned()).or_default();
-            let is_visitor = participation.pointer.starts_with("/visitors/");
+            let is_visitor = participation.pointer.is_visitor();
             items.push(Item {
                 entry,
-                pointer: participation.pointer,
-                date: participation.date,
+                pointer: participation.pointer.to_string(),
+                date: *participation.date,
                 stop: None,
                 nth,
             });

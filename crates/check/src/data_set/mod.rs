@@ -21,7 +21,11 @@ pub use lasting::Lasting;
 pub use membership::{Member, Members};
 
 use crate::RecordName;
-use crate::shapes::{self, Placed, Step};
+use crate::shapes::{Places, Step};
+
+/// An index: hashed fast, since rules look things up millions of times, and seeded at random,
+/// since the keys come from files of strangers.
+pub(crate) type Index<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
 
 /// One record and where it stands.
 #[derive(Debug)]
@@ -39,7 +43,7 @@ pub struct Entry {
     pub record: Option<Record>,
     node: NodeId,
     /// Its values with their shapes, made when a rule first goes over them.
-    places: OnceLock<Vec<Placed>>,
+    places: OnceLock<Places>,
 }
 
 impl Entry {
@@ -71,13 +75,21 @@ impl Entry {
     }
 }
 
+/// The entries that bear an identifier: nearly always one.
+#[derive(Debug)]
+struct Bearers {
+    first: usize,
+    others: Vec<usize>,
+}
+
 /// All records, with their indexes.
 #[derive(Debug)]
 pub struct DataSet<'d> {
     documents: &'d Documents,
     entries: Vec<Entry>,
-    by_id: HashMap<(Kind, String), Vec<usize>>,
-    tenures_by_office: HashMap<String, Vec<(usize, usize)>>,
+    /// By kind, as they stand in [`Kind::ALL`], and by identifier.
+    by_id: [Index<String, Bearers>; Kind::ALL.len()],
+    tenures_by_office: Index<String, Vec<(usize, usize)>>,
     // Only some rules and commands ask for these: they are made when first asked for.
     engagements: OnceLock<engagement::Index>,
     meanings: OnceLock<meaning::Index>,
@@ -103,14 +115,17 @@ impl<'d> DataSet<'d> {
     /// Joins entries into a data set. `today` is the day that counts as today;
     /// without it, rules that ask are silent.
     pub fn new(documents: &'d Documents, entries: Vec<Entry>, today: Option<Day>) -> DataSet<'d> {
-        let mut by_id: HashMap<(Kind, String), Vec<usize>> = HashMap::new();
-        let mut tenures_by_office: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+        let mut by_id: [Index<String, Bearers>; Kind::ALL.len()] = Default::default();
+        let mut tenures_by_office: Index<String, Vec<(usize, usize)>> = Index::default();
         for (index, entry) in entries.iter().enumerate() {
             if let Some(id) = &entry.id {
-                by_id
-                    .entry((entry.kind, id.clone()))
-                    .or_default()
-                    .push(index);
+                by_id[entry.kind as usize]
+                    .entry(id.clone())
+                    .and_modify(|bearers| bearers.others.push(index))
+                    .or_insert(Bearers {
+                        first: index,
+                        others: Vec::new(),
+                    });
             }
             if let Some(Record::Person(person)) = &entry.record {
                 for (at, tenure) in person.tenures.iter().enumerate() {
@@ -168,19 +183,26 @@ impl<'d> DataSet<'d> {
     /// first.
     pub(crate) fn walk(&self, entry: &Entry, visit: &mut dyn FnMut(&Step<'d>)) {
         let root = self.node(entry);
-        let places = entry
+        for placed in &self.places(entry).all {
+            visit(&placed.step(root));
+        }
+    }
+
+    /// The values of an entry with their shapes.
+    pub(crate) fn places<'e>(&self, entry: &'e Entry) -> &'e Places {
+        entry
             .places
-            .get_or_init(|| shapes::places(root, entry.kind));
-        shapes::walk(root, places, visit);
+            .get_or_init(|| Places::of(self.node(entry), entry.kind))
     }
 
     /// The entries of a kind that bear an identifier: one, unless it is used twice.
     pub fn with_id(&self, kind: Kind, id: &str) -> impl Iterator<Item = &Entry> {
-        self.by_id
-            .get(&(kind, id.to_owned()))
-            .into_iter()
-            .flatten()
-            .map(|&index| &self.entries[index])
+        let bearers = self.by_id[kind as usize].get(id).into_iter();
+        bearers
+            .flat_map(|bearers| {
+                std::iter::once(bearers.first).chain(bearers.others.iter().copied())
+            })
+            .map(|index| &self.entries[index])
     }
 
     /// The record of a kind that bears an identifier, if the schema accepts it.

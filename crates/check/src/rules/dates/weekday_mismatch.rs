@@ -38,6 +38,9 @@ fn check(step: &Step<'_>, subject: &mut Subject<'_>) {
 }
 
 fn check_mapping(step: &Step<'_>, subject: &mut Subject<'_>) {
+    if !step.may_have("weekday") {
+        return;
+    }
     let Some(weekdays) = step
         .node
         .get("weekday")

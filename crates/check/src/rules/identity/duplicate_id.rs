@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use chancery_model::Kind;
 
 use crate::rule::declare_rule;
@@ -36,20 +34,17 @@ declare_rule! {
 }
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    let mut first: HashMap<(Kind, &str), &Entry> = HashMap::new();
     for entry in data.entries() {
         let Some(id) = entry.id.as_deref() else {
             continue;
         };
-        if let Some(earlier) = first.get(&(entry.kind, id)) {
+        if let Some(earlier) = first(data, entry.kind, id).filter(|first| !std::ptr::eq(*first, entry)) {
             let kind = entry.kind.name().replace('-', " ");
             findings
                 .about(entry)
                 .at("/id", format!("a second {kind} bears the id `{id}`"))
                 .also_in(earlier, "/id", "the first is here")
                 .help("give one of them another id, or merge the two records");
-        } else {
-            first.insert((entry.kind, id), entry);
         }
     }
     for entry in data.entries() {
@@ -57,7 +52,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             continue;
         };
         for (index, retired) in record.previous_ids().into_iter().enumerate() {
-            if let Some(bearer) = first.get(&(entry.kind, retired)) {
+            if let Some(bearer) = first(data, entry.kind, retired) {
                 findings
                     .about(bearer)
                     .at("/id", format!("the id `{retired}` was retired and is not to be used again"))
@@ -66,6 +61,11 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The first record of a kind that bears an identifier.
+fn first<'d>(data: &'d DataSet<'_>, kind: Kind, id: &str) -> Option<&'d Entry> {
+    data.with_id(kind, id).next()
 }
 
 #[cfg(test)]

@@ -46,9 +46,9 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
         let mut subject = findings.about(entry);
         each_reference(data, entry, &mut |step, kind, id| {
-            if !is_well_formed(kind, id)
-                || data.with_id(kind, id).next().is_some()
+            if data.with_id(kind, id).next().is_some()
                 || retired.contains_key(&(kind, id))
+                || !is_well_formed(kind, id)
             {
                 return;
             }

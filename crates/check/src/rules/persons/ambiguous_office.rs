@@ -72,7 +72,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let Some(person) = participation.participant.person.as_ref() else {
                 continue;
             };
-            if told.contains(person) {
+            if told.contains(person) || data.tenures_by(person.as_str()).nth(1).is_none() {
                 continue;
             }
             let held = held(data, record, person.as_str(), &participation);

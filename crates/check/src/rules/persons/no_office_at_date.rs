@@ -79,16 +79,16 @@ fn check_one(
     subject: &mut Subject<'_>,
 ) -> bool {
     let (start, end) = (at.date.start(), at.date.end());
-    let tenures: Vec<Holding<'_>> = data.tenures_by(person).collect();
-    let Some(nearest) = nearest(&tenures, &start) else {
-        return false;
-    };
-    if tenures
-        .iter()
+    if data
+        .tenures_by(person)
         .any(|holding| holding.may_cover(&start, &end))
     {
         return false;
     }
+    let tenures: Vec<Holding<'_>> = data.tenures_by(person).collect();
+    let Some(nearest) = nearest(&tenures, &start) else {
+        return false;
+    };
     subject
         .at(
             &at.pointer,

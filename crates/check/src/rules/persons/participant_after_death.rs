@@ -62,7 +62,7 @@ fn check_record(data: &DataSet<'_>, entry: &Entry, record: &Record, findings: &m
         };
         if at.date.is_reversed()
             || !died.interval().is_surely_before(&at.date.start())
-            || !took_place(record, &at.pointer)
+            || !took_place(record, at.pointer)
             || !told.insert(person.id.as_str())
         {
             continue;

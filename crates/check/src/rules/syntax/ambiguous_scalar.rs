@@ -72,22 +72,33 @@ fn misread(node: Node<'_>) -> Option<&'static str> {
         return None;
     }
     let text = node.text();
-    // Most texts are words, and no number is long: what cannot be one is not looked at.
-    if text.len() > 80 || text.contains(' ') && !text.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
+    // Most texts are words: by its first character a text may be a number or none.
+    let first = unsigned(text).bytes().next()?;
+    if first.is_ascii_digit() || first == b'.' {
+        return misread_number(text);
     }
     if is_truth(text) {
         Some("a yes-or-no value")
     } else if matches!(text, "~" | "null" | "Null" | "NULL") {
         Some("nothing")
+    } else if matches!(text, "<<" | "=") {
+        Some("no text")
+    } else {
+        None
+    }
+}
+
+/// The same of what begins as a number does.
+fn misread_number(text: &str) -> Option<&'static str> {
+    // No number is long.
+    if text.len() > 80 {
+        None
     } else if is_clock(text) {
         Some("a number of minutes or seconds")
     } else if is_number(text) {
         Some("a number")
     } else if is_moment(text) {
         Some("a moment in time")
-    } else if matches!(text, "<<" | "=") {
-        Some("no text")
     } else {
         None
     }
@@ -96,10 +107,11 @@ fn misread(node: Node<'_>) -> Option<&'static str> {
 /// The words of YAML 1.1 for true and false: in lower case, in capitals, capitalised.
 fn is_truth(text: &str) -> bool {
     const WORDS: [&str; 8] = ["y", "n", "yes", "no", "true", "false", "on", "off"];
-    let lower = text.to_ascii_lowercase();
-    let tail = text.get(1..).unwrap_or_default();
-    WORDS.contains(&lower.as_str())
-        && (text == lower || text == text.to_ascii_uppercase() || tail == &lower[1..])
+    let is_word = |word: &&str| text.eq_ignore_ascii_case(word);
+    text.len() <= 5
+        && WORDS.iter().any(is_word)
+        && (!text.contains(|c: char| c.is_ascii_lowercase())
+            || !text[1..].contains(|c: char| c.is_ascii_uppercase()))
 }
 
 /// Numbers to the base of 60: `10:30`, `12:34:56.7`.
@@ -122,22 +134,24 @@ fn is_clock(text: &str) -> bool {
 /// exponent, infinite, not a number.
 fn is_number(text: &str) -> bool {
     let body = unsigned(text);
-    let lower = body.to_ascii_lowercase();
-    if matches!(lower.as_str(), ".inf" | ".nan") {
+    if [".inf", ".nan"].iter().any(|word| body.eq_ignore_ascii_case(word)) {
         return true;
     }
-    for (prefix, base) in [("0x", 16), ("0o", 8), ("0b", 2)] {
-        if let Some(digits) = lower.strip_prefix(prefix) {
-            return has_digit(digits) && digits.chars().all(|c| c == '_' || c.is_digit(base));
-        }
+    if let [b'0', letter @ (b'x' | b'X' | b'o' | b'O' | b'b' | b'B'), digits @ ..] = body.as_bytes() {
+        let is_digit = |byte: &u8| match letter.to_ascii_lowercase() {
+            b'x' => byte.is_ascii_hexdigit(),
+            b'o' => matches!(byte, b'0'..=b'7'),
+            _ => matches!(byte, b'0' | b'1'),
+        };
+        return digits.iter().any(is_digit) && digits.iter().all(|byte| *byte == b'_' || is_digit(byte));
     }
-    let (mantissa, exponent) = match lower.split_once('e') {
+    let (mantissa, exponent) = match body.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (lower.as_str(), None),
+        None => (body, None),
     };
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let is_grouped = |text: &str| text.chars().all(|c| c == '_' || c.is_ascii_digit());
-    has_digit(mantissa)
+    let is_grouped = |text: &str| text.bytes().all(|c| c == b'_' || c.is_ascii_digit());
+    mantissa.bytes().any(|c| c.is_ascii_digit())
         && !whole.starts_with('_')
         && is_grouped(whole)
         && is_grouped(fraction)
@@ -149,15 +163,17 @@ fn is_moment(text: &str) -> bool {
     let Some((date, time)) = text.split_once(['T', 't', ' ']) else {
         return false;
     };
-    let parts: Vec<&str> = time.trim_start().splitn(3, ':').collect();
-    chancery_model::explain("FullDate", date).is_none()
-        && parts.len() == 3
-        && is_digits(parts[0])
-        && is_digits(parts[1])
-        && parts[2].starts_with(|c: char| c.is_ascii_digit())
-        && parts[2]
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | '+' | '-' | 'Z' | ' '))
+    let mut parts = time.trim_start().splitn(3, ':');
+    let (hour, minute, rest) = (parts.next(), parts.next(), parts.next());
+    hour.is_some_and(is_digits)
+        && minute.is_some_and(is_digits)
+        && rest.is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_digit())
+                && rest
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || matches!(c, '.' | ':' | '+' | '-' | 'Z' | ' '))
+        })
+        && chancery_model::explain("FullDate", date).is_none()
 }
 
 fn unsigned(text: &str) -> &str {
@@ -166,10 +182,6 @@ fn unsigned(text: &str) -> &str {
 
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn has_digit(text: &str) -> bool {
-    text.contains(|c: char| c.is_ascii_hexdigit())
 }
 
 #[cfg(test)]

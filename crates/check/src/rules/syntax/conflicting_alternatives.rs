@@ -1,6 +1,8 @@
+use std::fmt::Display;
+
 use chancery_model::{Participant, Record, Statement, Visit};
 
-use crate::participation::participations;
+use crate::participation::{Seat, participations};
 use crate::rule::declare_rule;
 use crate::words::choice;
 use crate::{Check, Entry, Explanation, Subject, Violation};
@@ -58,7 +60,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
         return;
     };
     for participation in participations(record) {
-        check_participant(&participation.pointer, participation.participant, subject);
+        check_participant(participation.pointer, participation.participant, subject);
     }
     match record {
         Record::Office(office) => {
@@ -114,7 +116,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
 }
 
 /// Reports the first two keys that are there of some of which one may be.
-fn exclusive(subject: &mut Subject<'_>, base: &str, what: &str, keys: &[(&str, bool)], help: &str) {
+fn exclusive(subject: &mut Subject<'_>, base: &(impl Display + ?Sized), what: &str, keys: &[(&str, bool)], help: &str) {
     let mut written = keys
         .iter()
         .filter(|(_, is_there)| *is_there)
@@ -166,7 +168,7 @@ fn check_stops(visit: &Visit, subject: &mut Subject<'_>) {
 
 /// A participant is a person, in an office or not, or an office without its holder, or an
 /// organisation, or a country. A name may stand beside all of them but the person.
-fn check_participant(pointer: &str, participant: &Participant, subject: &mut Subject<'_>) {
+fn check_participant(pointer: Seat, participant: &Participant, subject: &mut Subject<'_>) {
     let person = ("person", participant.person.is_some());
     let office = ("office", participant.office.is_some());
     let organisation = ("organisation", participant.organisation.is_some());
@@ -176,13 +178,13 @@ fn check_participant(pointer: &str, participant: &Participant, subject: &mut Sub
     let help = "write for whom the person acts as `on_behalf_of`";
     if person.1 || office.1 {
         let who = if person.1 { person } else { office };
-        exclusive(subject, pointer, what, &[who, organisation, country], help);
+        exclusive(subject, &pointer, what, &[who, organisation, country], help);
     } else {
         let help = "write each as a participant of its own";
-        exclusive(subject, pointer, what, &[organisation, country], help);
+        exclusive(subject, &pointer, what, &[organisation, country], help);
     }
     let help = "write the name in the source as `as_printed`";
-    exclusive(subject, pointer, what, &[person, name], help);
+    exclusive(subject, &pointer, what, &[person, name], help);
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 use chancery_model::{Membership, Office, Participant, Record, Status, Visit};
 
-use crate::participation::participations;
+use crate::participation::{Seat, participations};
 use crate::rule::declare_rule;
 use crate::words::choice;
 use crate::{Check, Entry, Explanation, Subject, Violation};
@@ -59,7 +59,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
         return;
     };
     for participation in participations(record) {
-        check_participant(&participation.pointer, participation.participant, subject);
+        check_participant(participation.pointer, participation.participant, subject);
     }
     match record {
         Record::Office(office) => check_office(office, subject),
@@ -69,7 +69,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     }
 }
 
-fn check_participant(pointer: &str, participant: &Participant, subject: &mut Subject<'_>) {
+fn check_participant(pointer: Seat, participant: &Participant, subject: &mut Subject<'_>) {
     let Participant {
         person: None,
         office: None,
@@ -82,7 +82,7 @@ fn check_participant(pointer: &str, participant: &Participant, subject: &mut Sub
         return;
     };
     subject
-        .at(pointer, "this participant is nobody")
+        .at(&pointer, "this participant is nobody")
         .help("name a `person`, an `office`, an `organisation` or a `country`; `name` is for persons without a record");
 }
 

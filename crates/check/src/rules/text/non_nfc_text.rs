@@ -34,7 +34,7 @@ declare_rule! {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     each_text(data, findings, &mut |text, subject| {
-        if text.sort == TextSort::Url || is_nfc(text.text) {
+        if text.sort == TextSort::Url || text.text.is_ascii() || is_nfc(text.text) {
             return;
         }
         let composed: String = text.text.nfc().collect();

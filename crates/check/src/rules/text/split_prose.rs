@@ -53,8 +53,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         }
         let mut subject = findings.about(entry);
         data.walk(entry, &mut |step| {
-            let is_record_like = step.node.kind() == Sort::Map && step.definition != Some("Ext");
-            for key in LISTS_OF_PROSE.into_iter().filter(|_| is_record_like) {
+            for key in LISTS_OF_PROSE
+                .into_iter()
+                .filter(|key| step.node.kind() == Sort::Map && step.may_have(key))
+            {
                 let Some((list, whole)) = step.node.get(key).and_then(|list| Some((list, joined(list)?))) else {
                     continue;
                 };

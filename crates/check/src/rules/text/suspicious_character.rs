@@ -48,6 +48,9 @@ struct Suspect {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     each_text(data, findings, &mut |text, subject| {
+        if text.text.is_ascii() {
+            return;
+        }
         let characters: Vec<char> = text.text.chars().collect();
         let suspects = suspects(&characters);
         if suspects.iter().all(Option::is_none) {

@@ -36,6 +36,9 @@ const DOUBLED: &str = "has two blanks in a row";
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     each_text(data, findings, &mut |text, subject| {
+        if !has_odd_blanks(text.text) {
+            return;
+        }
         let (trimmed, fault) = match text.sort {
             TextSort::Text => trim_line(text.text),
             TextSort::Prose => trim_prose(text.text),
@@ -57,6 +60,12 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             .help(format!("write `{}`", cut(&one_line(&trimmed), 60)))
             .fix([Change::SetText { pointer, text: trimmed }]);
     });
+}
+
+/// Whether a text may have blanks where none belong: most have none, and are not copied.
+fn has_odd_blanks(text: &str) -> bool {
+    let is_blank = [' ', '\n'];
+    text.starts_with(is_blank) || text.ends_with(is_blank) || text.contains("  ") || text.contains(" \n")
 }
 
 /// A text of many lines as a message shows it.

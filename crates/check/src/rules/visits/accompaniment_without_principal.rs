@@ -207,13 +207,16 @@ impl<'d> Calendar<'d> {
             by_year: HashMap::new(),
             open: HashMap::new(),
         };
-        let journeys = Journeys::of(data);
         let principals: BTreeSet<&PersonId> = visits(data)
             .flat_map(|(_, visit)| {
                 let stops = visit.stops.iter().flat_map(|stop| &stop.accompanies);
                 visit.accompanies.iter().chain(stops)
             })
             .collect();
+        if principals.is_empty() {
+            return calendar;
+        }
+        let journeys = Journeys::of(data);
         for person in principals.into_iter().map(PersonId::as_str) {
             for leg in journeys.legs(person) {
                 match years(&presence(leg.visit, leg.stop)) {

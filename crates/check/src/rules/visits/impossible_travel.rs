@@ -1,11 +1,12 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chancery_model::{
     Day, Medium, Participant, ParticipationMode, PlaceId, Record, Span, Status, Visit,
 };
 
+use crate::data_set::Index;
 use crate::geography::{Point, point_of};
-use crate::journeys::{stop_date_pointer, person_name, stop_date, stops_of, takes_place, travellers};
+use crate::journeys::{person_name, stop_date, stops_of, takes_place, travellers};
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Entry, Findings};
 
@@ -54,9 +55,40 @@ struct Engagement<'d> {
     day: Day,
     entry: &'d Entry,
     place: &'d PlaceId,
-    place_pointer: String,
-    date_pointer: String,
+    item: Item,
+    has_own_date: bool,
     point: Point,
+}
+
+/// The part of a record that tells where its people were.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Item {
+    Stop(usize),
+    Meeting(usize),
+    Whole,
+}
+
+impl Engagement<'_> {
+    fn place_pointer(&self) -> String {
+        format!("{}/place", self.item.pointer())
+    }
+
+    fn date_pointer(&self) -> String {
+        match self.has_own_date {
+            true => format!("{}/date", self.item.pointer()),
+            false => "/date".to_owned(),
+        }
+    }
+}
+
+impl Item {
+    fn pointer(self) -> String {
+        match self {
+            Item::Stop(index) => format!("/stops/{index}"),
+            Item::Meeting(index) => format!("/meetings/{index}"),
+            Item::Whole => String::new(),
+        }
+    }
 }
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
@@ -64,8 +96,8 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for entry in data.entries() {
         engagements(data, entry, &mut all);
     }
-    let mut by_day: HashMap<(&str, Day), Vec<&Engagement<'_>>> = HashMap::new();
-    let mut reported: HashSet<(*const Entry, &str, &str)> = HashSet::new();
+    let mut by_day: Index<(&str, Day), Vec<&Engagement<'_>>> = Index::default();
+    let mut reported: HashSet<(*const Entry, Item, &str)> = HashSet::new();
     for one in &all {
         let same_day = by_day.entry((one.person, one.day)).or_default();
         let far = same_day.iter().find(|other| {
@@ -74,7 +106,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         });
         if let Some(other) = far {
             // What holds for a whole party is told of the first.
-            let key = (std::ptr::from_ref(one.entry), one.place_pointer.as_str(), other.place.as_str());
+            let key = (std::ptr::from_ref(one.entry), one.item, other.place.as_str());
             if reported.insert(key) {
                 report(data, one, other, findings);
             }
@@ -92,15 +124,15 @@ fn report(data: &DataSet<'_>, one: &Engagement<'_>, other: &Engagement<'_>, find
     findings
         .about(one.entry)
         .at(
-            &one.place_pointer,
+            &one.place_pointer(),
             format!(
                 "{name} was at `{}` on {} and, {kilometres} km away, at `{}` on the same day",
                 one.place, one.day, other.place
             ),
         )
-        .also(&one.date_pointer, "the day")
-        .also_in(other.entry, &other.place_pointer, "the other place")
-        .also_in(other.entry, &other.date_pointer, "the same day")
+        .also(&one.date_pointer(), "the day")
+        .also_in(other.entry, &other.place_pointer(), "the other place")
+        .also_in(other.entry, &other.date_pointer(), "the same day")
         .help(
             "correct the day or the place of one, list by `visitors` who made which stop, or \
              write `mode: remote` for a participant who was not there",
@@ -111,8 +143,8 @@ fn engagements<'d>(data: &'d DataSet<'_>, entry: &'d Entry, all: &mut Vec<Engage
     macro_rules! meeting {
         ($meeting:ident, $others:expr) => {{
             let met = Met {
-                base: String::new(),
-                date_pointer: "/date".to_owned(),
+                item: Item::Whole,
+                has_own_date: true,
                 status: $meeting.status,
                 medium: $meeting.medium,
                 date: &$meeting.date,
@@ -144,8 +176,8 @@ fn of_visit<'d>(
                     continue;
                 };
                 let met = Met {
-                    base: format!("/stops/{index}"),
-                    date_pointer: stop_date_pointer(visit, index),
+                    item: Item::Stop(index),
+                    has_own_date: stop.date.is_some(),
                     status: visit.status,
                     medium: Medium::InPerson,
                     date,
@@ -159,10 +191,9 @@ fn of_visit<'d>(
         let Some(date) = &meeting.date else {
             continue;
         };
-        let base = format!("/meetings/{index}");
         let met = Met {
-            date_pointer: format!("{base}/date"),
-            base,
+            item: Item::Meeting(index),
+            has_own_date: true,
             status: meeting.status.unwrap_or(visit.status),
             medium: meeting.medium,
             date,
@@ -174,8 +205,8 @@ fn of_visit<'d>(
 
 /// A stop or a meeting, as far as it tells where its people were.
 struct Met<'d> {
-    base: String,
-    date_pointer: String,
+    item: Item,
+    has_own_date: bool,
     status: Status,
     medium: Medium,
     date: &'d Span,
@@ -206,8 +237,8 @@ impl<'d> Met<'d> {
                     day,
                     entry,
                     place,
-                    place_pointer: format!("{}/place", self.base),
-                    date_pointer: self.date_pointer.clone(),
+                    item: self.item,
+                    has_own_date: self.has_own_date,
                     point,
                 });
             }

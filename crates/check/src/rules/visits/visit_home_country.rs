@@ -62,7 +62,14 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         }
         let mut subject = findings.about(entry);
         for visitor in travellers(visit) {
+            let homes = homes_ever(data, visitor);
             for (index, stop) in stops_of(visit, visitor) {
+                let is_abroad = |country: &CountryCode| {
+                    homes.as_ref().is_some_and(|homes| !homes.contains(&country))
+                };
+                if stop.country.as_ref().is_none_or(is_abroad) {
+                    continue;
+                }
                 let has_no_host = matches!(stop.kind, StopKind::Transit | StopKind::Private)
  || stop.accompanies.is_some();
                 let date = days_within(visit, stop);
@@ -75,6 +82,17 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The countries of all offices that a visitor ever held: of most stops they say at once that
+/// they are abroad. Nothing where the visitor may act for others than those.
+fn homes_ever<'d>(data: &'d DataSet<'_>, visitor: &Participant) -> Option<Vec<&'d CountryCode>> {
+    if visitor.on_behalf_of.is_some() || visitor.office.is_some() {
+        return None;
+    }
+    data.tenures_by(visitor.person.as_ref()?.as_str())
+        .map(|holding| data.office(holding.tenure.office.as_str())?.1.country.as_ref())
+        .collect()
 }
 
 /// The country for which somebody acts, and what says so.

@@ -46,13 +46,13 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let Some(days) = days_within(visit) else {
         return;
     };
-    let first = days.iter().min_by_key(|(_, span)| span.start().earliest);
-    let last = days.iter().max_by_key(|(_, span)| span.end().latest);
+    let first = days.iter().min_by_key(|days| days.span.start().earliest);
+    let last = days.iter().max_by_key(|days| days.span.end().latest);
     let (Some(first), Some(last)) = (first, last) else {
         return;
     };
     let (start, end) = (visit.date.start(), visit.date.end());
-    let all = |test: &dyn Fn(&Span) -> bool| days.iter().all(|(_, span)| test(span));
+    let all = |test: &dyn Fn(&Span) -> bool| days.iter().all(|days| test(days.span));
     let too_early = all(&|span| start.is_surely_before(&span.start()));
     let too_late = all(&|span| span.end().is_surely_before(&end));
     let how = match (too_early, too_late) {
@@ -63,15 +63,15 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     };
     let mut note = subject.at("/date", format!("the visit of {} {how}", visit.date));
     if too_early {
-        note = note.also(&first.0, "the first day of a stop");
+        note = note.also(&first.pointer(), "the first day of a stop");
     }
     if too_late {
-        note = note.also(&last.0, "the last day of a stop");
+        note = note.also(&last.pointer(), "the last day of a stop");
     }
     let narrow = narrowed(
         visit,
-        too_early.then(|| first.1.start_date()).flatten(),
-        too_late.then(|| last.1.end_date()).flatten(),
+        too_early.then(|| first.span.start_date()).flatten(),
+        too_late.then(|| last.span.end_date()).flatten(),
     );
     let Some(narrow) = narrow else {
         note.help("narrow the visit to the days of its stops, or add the stop that is missing");
@@ -89,23 +89,46 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     }
 }
 
+/// The days of a stop, a stay or a meeting, and where they stand.
+struct Days<'v> {
+    /// The key of the visit, the index, the key of the item.
+    at: (&'static str, usize, &'static str),
+    span: &'v Span,
+}
+
+impl Days<'_> {
+    fn pointer(&self) -> String {
+        let (list, index, key) = self.at;
+        format!("/{list}/{index}/{key}")
+    }
+}
+
 /// The days of all stops, stays and meetings, with their pointers; nothing where a stop has
 /// none, or lies outside the visit and has its own finding.
-fn days_within(visit: &Visit) -> Option<Vec<(String, &Span)>> {
+fn days_within(visit: &Visit) -> Option<Vec<Days<'_>>> {
     let mut days = Vec::new();
     for (index, stop) in visit.stops.iter().enumerate() {
         let date = stop.date.as_ref()?;
         if date.is_reversed() || lies_outside(date, &visit.date) {
             return None;
         }
-        days.push((format!("/stops/{index}/date"), date));
+        days.push(Days {
+            at: ("stops", index, "date"),
+            span: date,
+        });
         if let Some(stay) = &stop.stay {
-            days.push((format!("/stops/{index}/stay"), stay));
+            days.push(Days {
+                at: ("stops", index, "stay"),
+                span: stay,
+            });
         }
     }
     for (index, meeting) in visit.meetings.iter().enumerate() {
         if let Some(date) = &meeting.date {
-            days.push((format!("/meetings/{index}/date"), date));
+            days.push(Days {
+                at: ("meetings", index, "date"),
+                span: date,
+            });
         }
     }
     let is_told = !visit.stops.is_empty() && !visit.date.is_reversed();
