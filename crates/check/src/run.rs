@@ -1,63 +1,48 @@
 //! Lets every rule look at the data set.
 
-use crate::{Check, DataSet, Finding, Findings, Rule, Step, Subject, rules};
+use crate::{Check, DataSet, Entry, Finding, Findings, Rule, Step, Subject, rules};
 
-/// What the rules about records find in a data set: first those that need one record,
-/// then those that need all.
+/// What the rules about records find in a data set.
 ///
 /// What reader and schema refuse is not here: [`crate::read`] has reported it.
 pub fn run(data: &DataSet<'_>) -> Vec<Finding> {
     let mut all: Vec<Findings> = rules::ALL.iter().map(|rule| Findings::new(rule)).collect();
-    look_at_values(rules::ALL, data, &mut all);
-    for (rule, findings) in rules::ALL.iter().zip(&mut all) {
-        look_at_records(rule, data, findings);
-    }
+    look(rules::ALL, data, &mut all);
     all.into_iter().flat_map(Findings::into_found).collect()
 }
 
-/// Lets one rule look at all records.
-#[cfg(test)]
-pub(crate) fn look(rule: &'static Rule, data: &DataSet<'_>, findings: &mut Findings) {
-    look_at_values(&[rule], data, std::slice::from_mut(findings));
-    look_at_records(rule, data, findings);
-}
+/// A check of one rule among many, by the rule's index.
+type Of<C> = (usize, C);
 
-/// Goes over the values of all records once, for all rules that look at values.
-fn look_at_values(rules: &[&Rule], data: &DataSet<'_>, findings: &mut [Findings]) {
-    let of_values = |check: &Check| match check {
-        Check::Value(check) => Some(*check),
-        _ => None,
-    };
-    let checks: Vec<(usize, fn(&Step<'_>, &mut Subject<'_>))> = rules
-        .iter()
-        .enumerate()
-        .flat_map(|(at, rule)| {
-            rule.checks
-                .iter()
-                .filter_map(of_values)
-                .map(move |check| (at, check))
-        })
-        .collect();
+/// Lets rules look at all records; what each of them finds goes to its own findings.
+///
+/// Record by record as far as rules allow it: then a record is fetched from memory once, and
+/// not once a rule.
+pub(crate) fn look(rules: &[&Rule], data: &DataSet<'_>, findings: &mut [Findings]) {
+    let mut of_values: Vec<Of<fn(&Step<'_>, &mut Subject<'_>)>> = Vec::new();
+    let mut of_records: Vec<Of<fn(&Entry, &mut Subject<'_>)>> = Vec::new();
+    let mut of_all: Vec<Of<fn(&DataSet<'_>, &mut Findings)>> = Vec::new();
+    for (rule, checks) in rules.iter().map(|rule| rule.checks).enumerate() {
+        for check in checks {
+            match check {
+                Check::Value(check) => of_values.push((rule, *check)),
+                Check::Each(check) => of_records.push((rule, *check)),
+                Check::All(check) => of_all.push((rule, *check)),
+                Check::Text(_) | Check::Schema(_) | Check::Suppressions => {}
+            }
+        }
+    }
     for entry in data.entries().iter().filter(|entry| entry.record.is_some()) {
         data.walk(entry, &mut |step| {
-            for (at, check) in &checks {
-                check(step, &mut findings[*at].about(entry));
+            for (rule, check) in &of_values {
+                check(step, &mut findings[*rule].about(entry));
             }
         });
-    }
-}
-
-/// Lets one rule look at each record, or at all of them together.
-fn look_at_records(rule: &Rule, data: &DataSet<'_>, findings: &mut Findings) {
-    for check in rule.checks {
-        match check {
-            Check::Each(check) => {
-                for entry in data.entries().iter().filter(|entry| entry.record.is_some()) {
-                    check(entry, &mut findings.about(entry));
-                }
-            }
-            Check::All(check) => check(data, findings),
-            Check::Text(_) | Check::Schema(_) | Check::Value(_) | Check::Suppressions => {}
+        for (rule, check) in &of_records {
+            check(entry, &mut findings[*rule].about(entry));
         }
+    }
+    for (rule, check) in of_all {
+        check(data, &mut findings[rule]);
     }
 }

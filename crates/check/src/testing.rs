@@ -96,7 +96,7 @@ fn found(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> V
     found.retain(|finding| finding.rule == rule.name);
     let data = DataSet::new(&documents, entries, today);
     let mut findings = Findings::new(rule);
-    crate::run::look(rule, &data, &mut findings);
+    crate::run::look(&[rule], &data, std::slice::from_mut(&mut findings));
     found.extend(findings.into_found());
     locate_all(found, &documents)
 }

@@ -45,8 +45,12 @@ declare_rule! {
 }
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
+    let is_replaced = |entry: &Entry| matches!(&entry.record, Some(Record::Topic(topic)) if topic.replaced_by.is_some());
+    if !data.entries().iter().any(is_replaced) {
+        return;
+    }
     for entry in data.entries() {
-        if matches!(&entry.record, Some(Record::Topic(topic)) if topic.replaced_by.is_some()) {
+        if is_replaced(entry) {
             continue;
         }
         let mut subject = findings.about(entry);

@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chancery_model::{Kind, Person, Record};
 
-use crate::data_set::Lasting;
+use crate::data_set::{Index, Lasting};
 use crate::names::{NameSort, spellings};
 use crate::participation::participations;
 use crate::rule::declare_rule;
@@ -52,19 +52,14 @@ struct Known<'d> {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     let all = known(data);
-    let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
-    for (at, known) in all.iter().enumerate() {
-        for key in keys(known) {
-            by_word.entry(key).or_default().push(at);
-        }
-    }
+    let mut by_word: Index<String, Vec<usize>> = Index::default();
     for (at, later) in all.iter().enumerate() {
-        let candidates: BTreeSet<usize> = keys(later)
-            .iter()
-            .filter_map(|key| by_word.get(key))
-            .flat_map(|persons| persons.iter().take_while(|&&earlier| earlier < at))
-            .copied()
-            .collect();
+        let mut candidates: BTreeSet<usize> = BTreeSet::new();
+        for key in keys(later) {
+            let persons = by_word.entry(key).or_default();
+            candidates.extend(persons.iter());
+            persons.push(at);
+        }
         let twin = candidates
             .into_iter()
             .map(|earlier| &all[earlier])
