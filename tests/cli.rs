@@ -392,3 +392,33 @@ fn a_repair_keeps_the_mode_and_leaves_hard_links_alone() {
         said.stderr
     );
 }
+
+#[test]
+fn what_is_expected_is_held_against_the_whole_data_set() {
+    let scratch = Scratch::new("expected");
+    scratch.write(
+        "chancery.toml",
+        "data = [\"data\"]\n[kinds.topics]\nminimum = 3\n",
+    );
+    scratch.write("data/topics/a.yaml", TOPIC);
+    scratch.write("data/topics/b.yaml", "type: topic\nid: b\nlabel: B\n");
+    let check = |path: &str| chancery(scratch.path(), &["check", "--format", "concise", path]);
+    let whole = check("data");
+    assert_eq!(whole.exit, 1);
+    assert_eq!(
+        whole.stdout,
+        "chancery.toml:3:11: error[shrunk-dataset] the data set holds 2 topics, fewer than the 3 \
+         that it is to hold at least\n"
+    );
+    // A part is no whole that shrank.
+    assert_eq!(check("data/topics/a.yaml").stdout, "");
+    scratch.write("data/topics/c.yaml", "type: topic\nid: c\nlable: C\n");
+    let said = check(".").stdout;
+    assert!(
+        !said.contains("shrunk"),
+        "a refused record is there: {said}"
+    );
+    let arguments = ["check", "--ignore", "shrunk-dataset", "--quiet"];
+    std::fs::remove_file(scratch.path().join("data/topics/c.yaml")).unwrap();
+    assert_eq!(chancery(scratch.path(), &arguments).exit, 0);
+}

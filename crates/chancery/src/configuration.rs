@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use chancery_check::{nearest, rules};
-use chancery_source::Position;
+use chancery_check::{Expectations, ExpectedOfKind, nearest, rules};
+use chancery_source::{Document, DocumentId, Position};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::Spanned;
 
@@ -29,6 +29,7 @@ pub struct Configuration {
     pub(crate) rules: BTreeMap<String, Level>,
     pub(crate) overrides: Vec<Override>,
     pub(crate) ignore: Vec<Ignore>,
+    pub(crate) kinds: Vec<ExpectedOfKind>,
 }
 
 /// Severities for some paths.
@@ -80,14 +81,35 @@ impl Configuration {
     }
 }
 
+impl Configuration {
+    /// The file as a document, to show places in it.
+    pub(crate) fn document(&self) -> Document {
+        Document::unread(crate::inputs::shown(&self.file), self.text.clone())
+    }
+
+    /// What is expected of the data set; `document` is the number of [`Self::document`].
+    pub(crate) fn expectations(&self, document: DocumentId) -> Expectations {
+        Expectations {
+            document,
+            kinds: self.kinds.clone(),
+            idle_patterns: Vec::new(),
+        }
+    }
+}
+
 /// Reads the text of a configuration, and words what is wrong with it.
-struct Reader<'t> {
+pub(crate) struct Reader<'t> {
     text: &'t str,
     shown: String,
 }
 
 impl Reader<'_> {
-    fn fault(&self, span: Option<Range<usize>>, message: String, help: Option<String>) -> Failure {
+    pub(crate) fn fault(
+        &self,
+        span: Option<Range<usize>>,
+        message: String,
+        help: Option<String>,
+    ) -> Failure {
         Failure::Configuration {
             path: self.shown.clone(),
             position: span.map(|span| position(self.text, span.start)),
@@ -115,6 +137,7 @@ impl Reader<'_> {
             rules: self.levels(written.rules)?,
             overrides: overrides.collect::<Result<_, Failure>>()?,
             ignore: ignore.collect::<Result<_, Failure>>()?,
+            kinds: self.kinds(written.kinds)?,
         })
     }
 
@@ -271,6 +294,26 @@ mod tests {
                 "[[ignore]]\npath = \"a\"\nrule = \"duplicate-id\"\nreason = \"\"\n",
                 "4:10: a suppression without a reason suppresses nothing; say why the finding is \
                  to be let be",
+            ),
+            (
+                "[kinds.ministerial-meetings]\nminimum = 1\n",
+                "1:8: there is no kind of record with the plural `ministerial-meetings`; did you \
+                 mean `ministerial_meetings`?",
+            ),
+            (
+                "[kinds.persons.fill]\nbron = 0.5\n",
+                "2:1: there is no field `bron` in a record of the kind `person`; did you mean \
+                 `born`?",
+            ),
+            (
+                "[kinds.visits]\nminimum = 5\nmaximum = 3\n",
+                "3:11: at most 3 `visits` are never at least 5; raise `maximum`, or lower \
+                 `minimum`",
+            ),
+            (
+                "[kinds.persons]\nnewest-within-days = 3\n",
+                "2:22: `persons` are of no day, so that none is the newest; `newest-within-days` \
+                 is for `visits`, `meetings`, `ministerial_meetings`, `deployments`, `statements`",
             ),
             (
                 "[[overrides]]\npaths = [\"a\"]\nrule = {}\n",

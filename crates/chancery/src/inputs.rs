@@ -15,6 +15,8 @@ pub(crate) struct Group {
     pub files: BTreeMap<PathBuf, bool>,
     /// What governs them, where they are a configured data set.
     pub configuration: Option<Configuration>,
+    /// Whether a folder could not be entered, so that files may be missing.
+    pub is_cut_short: bool,
 }
 
 /// All groups, and what could not be found or entered.
@@ -106,7 +108,7 @@ impl Finder {
             let files = self.walk(&absolute);
             self.alone.push(Group {
                 files: files.into_iter().map(|file| (file, true)).collect(),
-                configuration: None,
+                ..Group::default()
             });
         }
         Ok(())
@@ -118,6 +120,7 @@ impl Finder {
         if self.configured.contains_key(&folder) {
             return;
         }
+        let faults = self.unreadable.len();
         let mut files: Vec<PathBuf> = roots.iter().flat_map(|root| self.walk(root)).collect();
         files.retain(|file| {
             let relative = file.strip_prefix(&folder).unwrap_or(file);
@@ -126,6 +129,7 @@ impl Finder {
         let group = Group {
             files: files.into_iter().map(|file| (file, false)).collect(),
             configuration: Some(configuration),
+            is_cut_short: self.unreadable.len() > faults,
         };
         self.configured.insert(folder, group);
     }

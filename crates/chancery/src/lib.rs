@@ -21,6 +21,7 @@
 //! counts as today is given by the caller.
 
 mod configuration;
+mod expected;
 mod failure;
 mod fix;
 mod inputs;

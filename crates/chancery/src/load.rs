@@ -137,11 +137,17 @@ pub(crate) fn examine(
         unreadable: inputs.unreadable,
         ..Collected::default()
     };
-    let groups: Vec<Set> = inputs
+    let mut groups: Vec<Set> = inputs
         .groups
         .into_iter()
         .map(|group| collected.read_group(group, overlay))
         .collect();
+    // Configurations stand behind all data, so that the numbers of data count from 0.
+    for set in &mut groups {
+        let documents = &mut collected.documents;
+        let document = set.configuration.as_ref().map(Configuration::document);
+        set.document = document.map(|document| documents.push(document));
+    }
     let (mut checked, records) = collected.judge(groups, options);
     checked.renamed.clone_from(&overlay.renamed);
     Ok((checked, records))
@@ -151,6 +157,10 @@ pub(crate) fn examine(
 struct Set {
     entries: Vec<Entry>,
     configuration: Option<Configuration>,
+    /// The configuration as a document, to show places in it.
+    document: Option<DocumentId>,
+    /// Whether all its files were read and are reported on.
+    is_whole: bool,
     /// The first document of the set and the one behind its last.
     documents: Range<usize>,
 }
@@ -171,6 +181,7 @@ struct Collected {
 impl Collected {
     fn read_group(&mut self, group: inputs::Group, overlay: &Overlay) -> Set {
         let first = self.documents.len();
+        let unreadable = self.unreadable.len();
         let mut entries = Vec::new();
         for (path, &reported) in &group.files {
             let shown = inputs::shown(path);
@@ -198,6 +209,10 @@ impl Collected {
         Set {
             entries,
             configuration: group.configuration,
+            document: None,
+            is_whole: group.files.values().all(|reported| *reported)
+                && self.unreadable.len() == unreadable
+                && !group.is_cut_short,
             documents: first..self.documents.len(),
         }
     }
@@ -209,7 +224,15 @@ impl Collected {
         let mut kinds = BTreeSet::new();
         let mut located = Vec::new();
         for set in sets {
-            let data = DataSet::new(&self.documents, set.entries, options.today);
+            let expectations = set
+                .configuration
+                .as_ref()
+                .zip(set.document)
+                .map(|(configuration, document)| configuration.expectations(document));
+            let mut data = DataSet::new(&self.documents, set.entries, options.today);
+            if let (true, Some(expectations)) = (set.is_whole, expectations) {
+                data = data.expecting(expectations);
+            }
             let of_set = |finding: &Finding| set.documents.contains(&(finding.document.0 as usize));
             let mut found: Vec<Finding> = self.findings.extract_if(.., |f| of_set(f)).collect();
             found.extend(run(&data));
@@ -221,18 +244,16 @@ impl Collected {
                     records.extend(entry.record);
                 }
             }
-            let reported = &self.reported[set.documents.clone()];
-            let is_whole = reported.iter().all(|reported| *reported);
             let found = locate_all(found, &self.documents);
             let judged = Judged {
-                configuration: set.configuration.as_ref(),
+                configuration: set.configuration.as_ref().zip(set.document),
                 options,
             };
             let paths = &self.paths;
             let path = |id: DocumentId| paths.get(id.0 as usize).map(PathBuf::as_path);
-            located.extend(judged.settle(found, &mut self.documents, &path, is_whole));
+            located.extend(judged.settle(found, &self.documents, &path, set.is_whole));
         }
-        // The configuration may stand behind the data, as a document of its own.
+        // A configuration is a document behind the data.
         let is_reported =
             |id: DocumentId| self.reported.get(id.0 as usize).copied().unwrap_or(true);
         located.retain(|finding: &LocatedFinding| is_reported(finding.location.document));

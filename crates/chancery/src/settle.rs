@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use chancery_check::{Finding, Findings, LocatedFinding, locate, rules, suppress};
-use chancery_source::{Document, DocumentId, Documents, Syntax};
+use chancery_source::{DocumentId, Documents};
 
 use crate::written::Level;
 use crate::{Configuration, Options};
 
 /// The documents of one data set, and what governs it.
 pub(crate) struct Judged<'c> {
-    pub configuration: Option<&'c Configuration>,
+    /// The configuration, and the document that shows it.
+    pub configuration: Option<(&'c Configuration, DocumentId)>,
     pub options: &'c Options,
 }
 
@@ -23,14 +24,14 @@ impl Judged<'_> {
     pub fn settle<'p>(
         &self,
         findings: Vec<LocatedFinding>,
-        documents: &mut Documents,
+        documents: &Documents,
         path: &dyn Fn(DocumentId) -> Option<&'p Path>,
         all: bool,
     ) -> Vec<LocatedFinding> {
         let is_on = |rule: &str| self.options.is_chosen(rule);
         let mut findings = suppress(findings, documents, &is_on);
         findings.retain(|finding| is_on(finding.rule));
-        let Some(configuration) = self.configuration else {
+        let Some((configuration, document)) = self.configuration else {
             return findings;
         };
         let mut used = vec![false; configuration.ignore.len()];
@@ -43,7 +44,8 @@ impl Judged<'_> {
             answer.inspect(|&index| used[index] = true).is_none()
         });
         if all && is_on("unused-suppression") {
-            findings.extend(unused(configuration, &used, &is_on, documents));
+            let unused = unused(configuration, document, &used, &is_on).into_iter();
+            findings.extend(unused.map(|finding| locate(finding, documents)));
         }
         findings
             .into_iter()
@@ -77,35 +79,25 @@ fn level(configuration: &Configuration, rule: &str, file: Option<&Path>) -> Opti
 /// A finding in the configuration for each entry that answers nothing.
 fn unused(
     configuration: &Configuration,
+    document: DocumentId,
     used: &[bool],
     is_on: &dyn Fn(&str) -> bool,
-    documents: &mut Documents,
-) -> Vec<LocatedFinding> {
-    let entries = configuration.ignore.iter().zip(used);
-    let idle: Vec<_> = entries
-        .filter(|(entry, used)| !**used && is_on(&entry.rule))
-        .collect();
-    let Some(rule) = rules::by_name("unused-suppression").filter(|_| !idle.is_empty()) else {
+) -> Vec<Finding> {
+    let Some(rule) = rules::by_name("unused-suppression") else {
         return Vec::new();
     };
-    // Only its text is wanted, to show the place in it: TOML is not what this reader reads.
-    let shown = crate::inputs::shown(&configuration.file);
-    let text = configuration.text.clone().into_bytes();
-    let mut document = Document::parse_as(shown, Syntax::Yaml, text);
-    document.faults.clear();
-    let id = documents.push(document);
     let mut found = Findings::new(rule);
-    for (entry, _) in idle {
+    for (entry, used) in configuration.ignore.iter().zip(used) {
+        if *used || !is_on(&entry.rule) {
+            continue;
+        }
         found
-            .about_document(id)
+            .about_document(document)
             .at_bytes(
                 entry.bytes.clone(),
                 format!("`{}` finds nothing there to suppress", entry.rule),
             )
             .help("remove the entry: what it answered is mended");
     }
-    let found = found.into_found().into_iter();
-    found
-        .map(|finding: Finding| locate(finding, documents))
-        .collect()
+    found.into_found()
 }

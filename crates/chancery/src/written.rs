@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chancery_check::Severity;
-use schemars::JsonSchema;
+use chancery_model::Kind;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde_json::Value;
 use toml::Spanned;
@@ -32,6 +33,68 @@ pub(crate) struct Written {
     /// Findings to let be, in files that have no comments or as a whole.
     #[serde(default)]
     pub ignore: Vec<WrittenIgnore>,
+    /// What is expected of the whole data set, by the plural of a kind as a dossier has it:
+    /// `ministerial_meetings`.
+    #[serde(default)]
+    #[schemars(schema_with = "kinds_schema")]
+    pub kinds: BTreeMap<Spanned<String>, WrittenKind>,
+}
+
+/// What is expected of the records of one kind.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(rename = "KindTable")]
+pub(crate) struct WrittenKind {
+    /// How many records there are at least.
+    #[schemars(with = "usize")]
+    pub minimum: Option<Spanned<usize>>,
+    /// How many records there are at most.
+    #[schemars(with = "usize")]
+    pub maximum: Option<Spanned<usize>>,
+    /// How many days may have gone by since the newest record, of kinds that are of a day.
+    #[schemars(with = "u32")]
+    pub newest_within_days: Option<Spanned<u32>>,
+    /// The least share of the records that fill a field in, from 0 to 1, by the field's name.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, Share>")]
+    pub fill: BTreeMap<Spanned<String>, Spanned<Share>>,
+}
+
+/// A share of all, from 0 to 1.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(try_from = "f64")]
+pub(crate) struct Share(#[schemars(range(min = 0, max = 1))] f64);
+
+impl Share {
+    /// The share as a number.
+    pub fn value(self) -> f64 {
+        self.0
+    }
+}
+
+impl TryFrom<f64> for Share {
+    type Error = &'static str;
+
+    fn try_from(number: f64) -> Result<Share, Self::Error> {
+        if (0.0..=1.0).contains(&number) {
+            Ok(Share(number))
+        } else {
+            Err("a share is a number from 0 to 1")
+        }
+    }
+}
+
+/// The kinds by their plurals, each with what may be expected of it.
+fn kinds_schema(generator: &mut SchemaGenerator) -> Schema {
+    let of_kind = generator.subschema_for::<WrittenKind>();
+    let kinds = Kind::ALL
+        .iter()
+        .map(|kind| (kind.plural().to_owned(), of_kind.clone().to_value()));
+    json_schema!({
+        "type": "object",
+        "properties": kinds.collect::<serde_json::Map<_, _>>(),
+        "additionalProperties": false,
+    })
 }
 
 /// Severities of rules in some files.

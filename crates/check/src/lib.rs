@@ -10,6 +10,7 @@ mod acting;
 mod claims;
 mod data_set;
 mod dispatch;
+mod expectations;
 mod external_ids;
 mod filing;
 mod finding;
@@ -41,6 +42,7 @@ mod violation;
 mod words;
 
 pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
+pub use expectations::{Expectations, ExpectedOfKind, Stated, fields_of};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
     Safety, Severity, Unreadable,

@@ -20,8 +20,8 @@ pub use holding::Holding;
 pub use lasting::Lasting;
 pub use membership::{Member, Members};
 
-use crate::RecordName;
 use crate::shapes::{self, Placed, Step};
+use crate::{Expectations, RecordName};
 
 /// One record and where it stands.
 #[derive(Debug)]
@@ -83,6 +83,8 @@ pub struct DataSet<'d> {
     meanings: OnceLock<meaning::Index>,
     today: Option<Day>,
     asked_for_today: AtomicBool,
+    expectations: Option<Expectations>,
+    roots: Vec<String>,
 }
 
 /// Declares a look-up of one kind's record with its entry.
@@ -130,12 +132,53 @@ impl<'d> DataSet<'d> {
             meanings: OnceLock::new(),
             today,
             asked_for_today: AtomicBool::new(false),
+            expectations: None,
+            roots: Vec::new(),
         }
+    }
+
+    /// Says what is expected of the data set as a whole. To be asked only of a whole one:
+    /// where files are missing, what they hold is no less there.
+    #[must_use]
+    pub fn expecting(self, expectations: Expectations) -> Self {
+        DataSet {
+            expectations: Some(expectations),
+            ..self
+        }
+    }
+
+    /// What is expected of the data set as a whole.
+    pub fn expectations(&self) -> Option<&Expectations> {
+        self.expectations.as_ref()
+    }
+
+    /// Says where the data set begins: what the paths of documents begin with, up to the slash
+    /// behind the folder that is a data root; nothing for the folder that paths are relative
+    /// to. Without roots, paths are taken as they are.
+    #[must_use]
+    pub fn rooted(self, roots: Vec<String>) -> Self {
+        DataSet { roots, ..self }
+    }
+
+    /// The path of an entry's document below its data root: the nearest, where roots lie in
+    /// one another.
+    pub fn path_below_root(&self, entry: &Entry) -> &'d str {
+        let path = self.document(entry).path.as_str();
+        self.roots
+            .iter()
+            .filter_map(|root| path.strip_prefix(root.as_str()))
+            .min_by_key(|rest| rest.len())
+            .unwrap_or(path)
     }
 
     /// All entries, in the order of their documents.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// The entries of a kind, those that the schema refuses too.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.kind == kind)
     }
 
     /// The day that counts as today.
