@@ -422,3 +422,42 @@ fn what_is_expected_is_held_against_the_whole_data_set() {
     std::fs::remove_file(scratch.path().join("data/topics/c.yaml")).unwrap();
     assert_eq!(chancery(scratch.path(), &arguments).exit, 0);
 }
+
+#[test]
+fn a_folder_of_a_kind_lies_below_a_root() {
+    let scratch = Scratch::new("filing");
+    scratch.write("documents/a.yaml", TOPIC);
+    scratch.write("documents/places/a.yaml", TOPIC);
+    let check = |folder: &str, path: &str| {
+        let folder = scratch.path().join(folder);
+        let arguments = ["check", "--select", "misplaced-record,id-path-mismatch"];
+        let said = chancery(
+            &folder,
+            &[&arguments[..], &["--format", "concise", path]].concat(),
+        );
+        said.stdout
+    };
+    let misplaced = |file: &str, kind: &str| {
+        format!("{file}:1:7: warning[misplaced-record] a topic lies in `{kind}/`\n")
+    };
+    // A path that is given is a root: what it is called says nothing.
+    for path in ["documents", "documents/a.yaml"] {
+        assert!(!check("", path).contains("`documents/`"), "{path}");
+    }
+    let below = misplaced("places/a.yaml", "places");
+    assert_eq!(check("documents", "."), below);
+    assert_eq!(check("documents/places", "a.yaml"), "");
+    // Around the folder it is a folder of documents, whether configured or not.
+    let both = misplaced("documents/a.yaml", "documents")
+        + &misplaced("documents/places/a.yaml", "places");
+    assert_eq!(check("", "."), both);
+    scratch.write("chancery.toml", "");
+    assert_eq!(check("", "documents"), both);
+    // A configured root stays the root wherever the command runs.
+    assert_eq!(
+        check("documents", "a.yaml"),
+        misplaced("a.yaml", "documents")
+    );
+    scratch.write("chancery.toml", "data = [\"documents\"]\n");
+    assert_eq!(check("documents", "."), below);
+}

@@ -13,10 +13,30 @@ use crate::{Configuration, Failure};
 pub(crate) struct Group {
     /// Each file's absolute path, and whether it is reported on.
     pub files: BTreeMap<PathBuf, bool>,
+    /// The folders below which folders are named after kinds: the data roots, or the paths
+    /// given.
+    pub roots: Vec<PathBuf>,
     /// What governs them, where they are a configured data set.
     pub configuration: Option<Configuration>,
     /// Whether a folder could not be entered, so that files may be missing.
     pub is_cut_short: bool,
+}
+
+impl Group {
+    /// The path of a file below its root, the innermost, with forward slashes.
+    pub fn below_root(&self, file: &Path) -> Option<String> {
+        let below = self.roots.iter().filter_map(|r| file.strip_prefix(r).ok());
+        let below = below.min_by_key(|below| below.components().count())?;
+        Some(below.to_string_lossy().replace('\\', "/"))
+    }
+}
+
+/// The folder that a path names, or that holds the file that it names.
+fn folder(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if path.is_file() => parent.to_owned(),
+        _ => path.to_owned(),
+    }
 }
 
 /// All groups, and what could not be found or entered.
@@ -87,6 +107,7 @@ impl Finder {
             return Ok(());
         }
         let Some(configuration) = Configuration::governing(&absolute)? else {
+            self.loose.roots.push(folder(&absolute));
             for file in self.walk(&absolute) {
                 self.loose.files.insert(file, true);
             }
@@ -108,6 +129,7 @@ impl Finder {
             let files = self.walk(&absolute);
             self.alone.push(Group {
                 files: files.into_iter().map(|file| (file, true)).collect(),
+                roots: vec![folder(&absolute)],
                 ..Group::default()
             });
         }
@@ -128,6 +150,7 @@ impl Finder {
         });
         let group = Group {
             files: files.into_iter().map(|file| (file, false)).collect(),
+            roots: roots.to_owned(),
             configuration: Some(configuration),
             is_cut_short: self.unreadable.len() > faults,
         };

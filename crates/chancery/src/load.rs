@@ -1,7 +1,7 @@
 //! The whole line in one screen: paths to files, files to trees, trees to records, records
 //! to findings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -156,6 +156,8 @@ pub(crate) fn examine(
 /// The data set of a configuration, or of the paths given.
 struct Set {
     entries: Vec<Entry>,
+    /// By document: its path below its data root.
+    below_roots: HashMap<DocumentId, String>,
     configuration: Option<Configuration>,
     /// The configuration as a document, to show places in it.
     document: Option<DocumentId>,
@@ -183,6 +185,7 @@ impl Collected {
         let first = self.documents.len();
         let unreadable = self.unreadable.len();
         let mut entries = Vec::new();
+        let mut below_roots = HashMap::new();
         for (path, &reported) in &group.files {
             let shown = inputs::shown(path);
             let bytes = match overlay.texts.get(path) {
@@ -201,6 +204,7 @@ impl Collected {
             };
             let id = self.documents.push(Document::parse(shown, bytes));
             let read = read(&mut self.documents, id);
+            below_roots.extend(group.below_root(path).map(|below| (id, below)));
             self.reported.push(reported);
             self.paths.push(path.clone());
             self.findings.extend(read.findings);
@@ -208,6 +212,7 @@ impl Collected {
         }
         Set {
             entries,
+            below_roots,
             configuration: group.configuration,
             document: None,
             is_whole: group.files.values().all(|reported| *reported)
@@ -229,7 +234,8 @@ impl Collected {
                 .as_ref()
                 .zip(set.document)
                 .map(|(configuration, document)| configuration.expectations(document));
-            let mut data = DataSet::new(&self.documents, set.entries, options.today);
+            let mut data =
+                DataSet::new(&self.documents, set.entries, options.today).rooted(set.below_roots);
             if let (true, Some(expectations)) = (set.is_whole, expectations) {
                 data = data.expecting(expectations);
             }

@@ -84,7 +84,7 @@ pub struct DataSet<'d> {
     today: Option<Day>,
     asked_for_today: AtomicBool,
     expectations: Option<Expectations>,
-    roots: Vec<String>,
+    below_roots: HashMap<DocumentId, String>,
 }
 
 /// Declares a look-up of one kind's record with its entry.
@@ -133,7 +133,7 @@ impl<'d> DataSet<'d> {
             today,
             asked_for_today: AtomicBool::new(false),
             expectations: None,
-            roots: Vec::new(),
+            below_roots: HashMap::new(),
         }
     }
 
@@ -152,23 +152,22 @@ impl<'d> DataSet<'d> {
         self.expectations.as_ref()
     }
 
-    /// Says where the data set begins: what the paths of documents begin with, up to the slash
-    /// behind the folder that is a data root; nothing for the folder that paths are relative
-    /// to. Without roots, paths are taken as they are.
+    /// Says where documents lie within the data set: the path of each below its data root.
+    /// Without it, paths are taken as they are shown.
     #[must_use]
-    pub fn rooted(self, roots: Vec<String>) -> Self {
-        DataSet { roots, ..self }
+    pub fn rooted(self, below_roots: HashMap<DocumentId, String>) -> Self {
+        DataSet {
+            below_roots,
+            ..self
+        }
     }
 
-    /// The path of an entry's document below its data root: the nearest, where roots lie in
-    /// one another.
-    pub fn path_below_root(&self, entry: &Entry) -> &'d str {
-        let path = self.document(entry).path.as_str();
-        self.roots
-            .iter()
-            .filter_map(|root| path.strip_prefix(root.as_str()))
-            .min_by_key(|rest| rest.len())
-            .unwrap_or(path)
+    /// The path of an entry's document below its data root.
+    pub fn path_below_root(&self, entry: &Entry) -> &str {
+        match self.below_roots.get(&entry.document) {
+            Some(path) => path,
+            None => &self.document(entry).path,
+        }
     }
 
     /// All entries, in the order of their documents.
