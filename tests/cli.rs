@@ -141,7 +141,8 @@ fn a_faulty_configuration_stops_the_job() {
     assert_eq!(said.exit, 2);
     assert_eq!(
         said.stderr,
-        "error: chancery.toml:1:1: unknown key `dtaa`\n  = help: did you mean `data`?\n"
+        "error: chancery.toml:1:1: `dtaa` is no field of a configuration\n  = help: did you mean \
+         `data`?\n"
     );
 }
 
@@ -460,4 +461,41 @@ fn a_folder_of_a_kind_lies_below_a_root() {
     );
     scratch.write("chancery.toml", "data = [\"documents\"]\n");
     assert_eq!(check("documents", "."), below);
+}
+
+#[test]
+fn a_faulty_schema_of_an_extension_stops_the_job() {
+    let scratch = Scratch::new("extension");
+    scratch.write("data/a.yaml", TOPIC);
+    scratch.write(
+        "chancery.toml",
+        "data = [\"data\"]\n[ext.own]\nschema = \"own.json\"\n",
+    );
+    let check = |schema: &str| {
+        scratch.write("own.json", schema);
+        let said = chancery(scratch.path(), &["check"]);
+        assert_eq!(said.exit, 2, "{}", said.stderr);
+        said.stderr
+    };
+    let refers = check("{\n  \"$ref\": \"https://example.org/own.json\"\n}\n");
+    assert!(
+        refers.starts_with(
+            "error: own.json:1:1: the schema refers to `https://example.org/own.json`, and \
+             nothing is fetched\n  = help: put what it refers to under `$defs`"
+        ),
+        "{refers}"
+    );
+    // A file that lies beside it is not read either.
+    scratch.write("other.json", "{}");
+    let beside = check("{\"$ref\": \"other.json\"}");
+    assert!(beside.contains("refers to `other.json`"), "{beside}");
+    let broken = check("{\n  \"type\": strng\n}\n");
+    assert!(broken.starts_with("error: own.json:2:11: "), "{broken}");
+    let faulty = check("{\n  \"type\": \"strng\"\n}\n");
+    assert_eq!(
+        faulty,
+        "error: own.json:2:11: `type` is not as JSON Schema 2020-12 has it\n"
+    );
+    scratch.write("own.json", "{\"type\": \"object\"}");
+    assert_eq!(chancery(scratch.path(), &["check"]).exit, 0);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use chancery_check::{Expectations, ExpectedOfKind, nearest, rules};
+use chancery_check::{Expectations, ExpectedOfKind, Extension, nearest, rules};
 use chancery_source::{Document, DocumentId, Position};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::Spanned;
@@ -30,6 +30,7 @@ pub struct Configuration {
     pub(crate) overrides: Vec<Override>,
     pub(crate) ignore: Vec<Ignore>,
     pub(crate) kinds: Vec<ExpectedOfKind>,
+    pub(crate) extensions: Vec<Extension>,
 }
 
 /// Severities for some paths.
@@ -99,7 +100,7 @@ impl Configuration {
 
 /// Reads the text of a configuration, and words what is wrong with it.
 pub(crate) struct Reader<'t> {
-    text: &'t str,
+    pub(crate) text: &'t str,
     shown: String,
 }
 
@@ -138,22 +139,8 @@ impl Reader<'_> {
             overrides: overrides.collect::<Result<_, Failure>>()?,
             ignore: ignore.collect::<Result<_, Failure>>()?,
             kinds: self.kinds(written.kinds)?,
+            extensions: self.extensions(folder, written.ext)?,
         })
-    }
-
-    /// What the TOML reader refuses; an unknown key with the one that was meant.
-    fn refused(&self, error: &toml::de::Error) -> Failure {
-        let message = error.message().lines().collect::<Vec<_>>().join(" ");
-        let mut words = message.split('`').skip(1).step_by(2);
-        if let (true, Some(key)) = (message.starts_with("unknown field"), words.next()) {
-            let known: Vec<&str> = words.collect();
-            let help = match nearest(key, known.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("the keys here are `{}`", known.join("`, `")),
-            };
-            return self.fault(error.span(), format!("unknown key `{key}`"), Some(help));
-        }
-        self.fault(error.span(), message, None)
     }
 
     fn roots(&self, folder: &Path, data: &[Spanned<String>]) -> Result<Vec<PathBuf>, Failure> {
@@ -279,10 +266,6 @@ mod tests {
     fn faults_have_a_place_and_a_repair() {
         for (text, said) in [
             (
-                "# roots\ndtaa = []\n",
-                "2:1: unknown key `dtaa`; did you mean `data`?",
-            ),
-            (
                 "data = [\"src\", \"nowhere\"]\n",
                 "1:16: the data root `nowhere` is no folder; name a folder, relative to this file",
             ),
@@ -316,17 +299,116 @@ mod tests {
                  is for `visits`, `meetings`, `ministerial_meetings`, `deployments`, `statements`",
             ),
             (
-                "[[overrides]]\npaths = [\"a\"]\nrule = {}\n",
-                "3:1: unknown key `rule`; did you mean `rules`?",
+                "[ext.My]\nschema = \"a.json\"\n",
+                "1:6: `My` is no namespace, a namespace is like `example` or `org.example`; ",
+            ),
+            (
+                "[ext.own]\nschema = \"a.json\"\n",
+                "2:10: the schema `a.json` cannot be read: no such file or folder; name a file, \
+                 relative to this one",
             ),
         ] {
             assert_eq!(fault(text), format!("chancery.toml:{said}"));
         }
-        assert!(fault("data = \"src\"\n").starts_with("chancery.toml:1:8: "));
-        assert!(fault("[rules]\nduplicate-id = \"loud\"\n").starts_with("chancery.toml:2:16: "));
         assert!(
             fault("exclude = [\"a[\"]\n").starts_with("chancery.toml:1:12: `a[` is no pattern")
         );
-        assert!(fault("data = [\n").starts_with("chancery.toml:"));
+    }
+
+    /// What the reader of TOML refuses, in our words.
+    #[test]
+    fn says_what_does_not_fit_its_schema() {
+        for (text, said) in [
+            (
+                "# roots\ndtaa = []\n",
+                "2:1: `dtaa` is no field of a configuration; did you mean `data`?",
+            ),
+            (
+                "[[overrides]]\npaths = [\"a\"]\nrule = {}\n",
+                "3:1: `rule` is no field of an entry of `overrides`; did you mean `rules`?",
+            ),
+            (
+                "data = \"src\"\n",
+                "1:8: `data` is a text (`src`), but a list of values belongs here; write `[\"src\"]`",
+            ),
+            (
+                "data = [1]\n",
+                "1:9: this is a number (`1`), but a text belongs here; ",
+            ),
+            (
+                "[rules]\nduplicate-id = \"loud\"\n",
+                "2:16: `loud` is not a level; write `error`, `warning`, `info` or `off`",
+            ),
+            (
+                "[rules]\nduplicate-id = \"warn\"\n",
+                "2:16: `warn` is not a level; write `error`, `warning`, `info` or `off`",
+            ),
+            (
+                "[rules]\nduplicate-id = 1\n",
+                "2:16: `duplicate-id` is a number (`1`), but a level (a text) belongs here; ",
+            ),
+            (
+                "rules = \"off\"\n",
+                "1:9: `rules` is a text (`off`), but a table belongs here; ",
+            ),
+            (
+                "# one\n[[ignore]]\npath = \"a\"\nrule = \"duplicate-id\"\n",
+                "2:1: this entry of `ignore` has no `reason`; add `reason`: why its findings are to be let be",
+            ),
+            (
+                "ignore = {path = \"a\"}\n",
+                "1:10: `ignore` is a table, but a list of ignores belongs here; ",
+            ),
+            (
+                "[kinds.visits]\nminimum = -1\n",
+                "2:11: `-1` is out of bounds for `minimum`; write a number from `0` on",
+            ),
+            (
+                "[kinds.visits]\nminimum = 1.5\n",
+                "2:11: `minimum` is a number (`1.5`), but a whole number belongs here; ",
+            ),
+            (
+                "[kinds.visits]\nmin = 1\n",
+                "2:1: `min` is no field of an expectation; its fields are `minimum`, `maximum`, `newest-within-days` or `fill`",
+            ),
+            (
+                "[kinds.meetings]\nnewest-within-days = 5000000000\n",
+                "2:22: `5000000000` is out of bounds for `newest-within-days`; write a number from `0` to `4294967295`",
+            ),
+            (
+                "[kinds.persons.fill]\nborn = 80\n",
+                "2:8: `80` is out of bounds for `born`; write a number from `0` to `1`",
+            ),
+            (
+                "[kinds.persons.fill]\nborn = nan\n",
+                "2:8: `born` is a text (`nan`), but a share (a number) belongs here; ",
+            ),
+            (
+                "[kinds.persons.fill]\ntenures.since = 0.5\n",
+                "2:1: `tenures` is a table, but a share (a number) belongs here; ",
+            ),
+            (
+                "ext.own = \"a.json\"\n",
+                "1:11: `own` is a text (`a.json`), but an extension (a table) belongs here; ",
+            ),
+            (
+                "data = 2021-11-28\n",
+                "1:8: `data` is a text (`2021-11-28`), but a list of values belongs here; write `[\"2021-11-28\"]`",
+            ),
+            (
+                "data = [\n",
+                "1:9: this is no TOML: unclosed array, expected `]`; ",
+            ),
+            (
+                "data = [\"a]\n",
+                "1:12: this is no TOML: unclosed array, expected `]`; ",
+            ),
+            (
+                "data = []\ndata = []\n",
+                "2:1: this is no TOML: duplicate key; ",
+            ),
+        ] {
+            assert_eq!(fault(text), format!("chancery.toml:{said}"));
+        }
     }
 }

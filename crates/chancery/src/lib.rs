@@ -22,10 +22,12 @@
 
 mod configuration;
 mod expected;
+mod extension;
 mod failure;
 mod fix;
 mod inputs;
 mod load;
+mod refused;
 mod schema;
 mod settle;
 mod write;

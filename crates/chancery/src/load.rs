@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chancery_check::{
     Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Report, Severity, Unreadable,
-    locate_all, read, run, sort,
+    extensions, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
 use chancery_source::{Document, DocumentId, Documents};
@@ -242,6 +242,10 @@ impl Collected {
             let of_set = |finding: &Finding| set.documents.contains(&(finding.document.0 as usize));
             let mut found: Vec<Finding> = self.findings.extract_if(.., |f| of_set(f)).collect();
             found.extend(run(&data));
+            if let Some(configuration) = &set.configuration {
+                let schemas = &configuration.extensions;
+                found.extend(extensions(&data, &self.documents, schemas));
+            }
             used_today |= data.used_today();
             for entry in data.into_entries() {
                 if self.reported[entry.document.0 as usize] {

@@ -1,5 +1,6 @@
 //! `chancery.toml` as it is written: its keys, their forms, and the schema of both.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chancery_check::Severity;
@@ -38,21 +39,38 @@ pub(crate) struct Written {
     #[serde(default)]
     #[schemars(schema_with = "kinds_schema")]
     pub kinds: BTreeMap<Spanned<String>, WrittenKind>,
+    /// The schemas of a project's own fields, by their namespace under `ext`.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<String, WrittenExtension>")]
+    pub ext: BTreeMap<Spanned<String>, WrittenExtension>,
+}
+
+/// What a namespace under `ext` is bound to.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Extension")]
+pub(crate) struct WrittenExtension {
+    /// The file of a JSON Schema (2020-12) that stands by itself.
+    #[schemars(with = "String")]
+    pub schema: Spanned<String>,
 }
 
 /// What is expected of the records of one kind.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[schemars(rename = "KindTable")]
+#[schemars(rename = "Expectation")]
 pub(crate) struct WrittenKind {
     /// How many records there are at least.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "usize")]
     pub minimum: Option<Spanned<usize>>,
     /// How many records there are at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "usize")]
     pub maximum: Option<Spanned<usize>>,
     /// How many days may have gone by since the newest record, of kinds that are of a day.
-    #[schemars(with = "u32")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u32", range(max = 4_294_967_295_u32))]
     pub newest_within_days: Option<Spanned<u32>>,
     /// The least share of the records that fill a field in, from 0 to 1, by the field's name.
     #[serde(default)]
@@ -63,7 +81,8 @@ pub(crate) struct WrittenKind {
 /// A share of all, from 0 to 1.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(try_from = "f64")]
-pub(crate) struct Share(#[schemars(range(min = 0, max = 1))] f64);
+#[schemars(extend("minimum" = 0, "maximum" = 1))]
+pub(crate) struct Share(f64);
 
 impl Share {
     /// The share as a number.
@@ -100,7 +119,7 @@ fn kinds_schema(generator: &mut SchemaGenerator) -> Schema {
 /// Severities of rules in some files.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Override")]
+#[schemars(rename = "Override", title = "entry of `overrides`")]
 pub(crate) struct WrittenOverride {
     /// Patterns of the files: `data/imported/**`.
     #[schemars(with = "Vec<String>")]
@@ -113,7 +132,7 @@ pub(crate) struct WrittenOverride {
 /// Findings of one rule to let be.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Ignore")]
+#[schemars(rename = "Ignore", title = "entry of `ignore`")]
 pub(crate) struct WrittenIgnore {
     /// The pattern of the files: `data/visits/x.json`.
     #[schemars(with = "String")]
@@ -127,7 +146,7 @@ pub(crate) struct WrittenIgnore {
 }
 
 /// How grave the findings of a rule are, or that it is not to look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Level {
     /// Wrong.
@@ -138,6 +157,22 @@ pub(crate) enum Level {
     Info,
     /// Not looked for.
     Off,
+}
+
+impl JsonSchema for Level {
+    fn schema_name() -> Cow<'static, str> {
+        "Level".into()
+    }
+
+    // One list of words, so that a slip has a nearest word.
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "How grave the findings of a rule are: wrong, probably wrong, worth a \
+                            look; or that it is not to look.",
+            "enum": ["error", "warning", "info", "off"],
+        })
+    }
 }
 
 impl Level {
