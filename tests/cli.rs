@@ -280,13 +280,23 @@ fn the_configuration_sets_severities_and_lets_findings_be() {
     let ignore = "[[ignore]]\npath = \"b/y.json\"\nrule = \"unresolved-reference\"\nreason = \"kept elsewhere\"\n";
     let (_, said) = check(&format!("{drafts}{ignore}"));
     assert_eq!(said, finding("a/x.json", "error"));
-    let (_, said) = check(&format!(
-        "{drafts}{ignore}[[ignore]]\npath = \"c.json\"\nrule = \"duplicate-id\"\nreason = \"old\"\n"
-    ));
+    let other = |path: &str| {
+        check(&format!(
+            "{drafts}{ignore}[[ignore]]\npath = \"{path}\"\nrule = \"duplicate-id\"\nreason = \"old\"\n"
+        ))
+    };
+    let (_, said) = other("b/*.json");
     assert_eq!(
         said,
         finding("a/x.json", "error")
             + "chancery.toml:8:8: warning[unused-suppression] `duplicate-id` finds nothing there to suppress\n"
+    );
+    // What fits no file can answer nothing: that is said once.
+    let (_, said) = other("c.json");
+    assert_eq!(
+        said,
+        finding("a/x.json", "error")
+            + "chancery.toml:7:8: warning[unused-pattern] no data file fits the pattern `c.json`\n"
     );
 }
 

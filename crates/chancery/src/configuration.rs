@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use chancery_check::{Expectations, ExpectedOfKind, Extension, nearest, rules};
+use chancery_check::{Expectations, ExpectedOfKind, Extension, IdlePattern, nearest, rules};
 use chancery_source::{Document, DocumentId, Position};
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::Spanned;
 
 use crate::Failure;
+use crate::patterns::Patterns;
 use crate::written::{Level, Written, WrittenIgnore};
 
 /// The name of the configuration file, searched for upward from each path.
@@ -25,7 +25,7 @@ pub struct Configuration {
     /// The data roots, as absolute paths.
     pub roots: Vec<PathBuf>,
     pub(crate) text: String,
-    pub(crate) exclude: GlobSet,
+    pub(crate) exclude: Patterns,
     pub(crate) rules: BTreeMap<String, Level>,
     pub(crate) overrides: Vec<Override>,
     pub(crate) ignore: Vec<Ignore>,
@@ -36,14 +36,14 @@ pub struct Configuration {
 /// Severities for some paths.
 #[derive(Clone, Debug)]
 pub(crate) struct Override {
-    pub paths: GlobSet,
+    pub paths: Patterns,
     pub rules: BTreeMap<String, Level>,
 }
 
 /// A suppression for a file that has no comments, or for a whole file.
 #[derive(Clone, Debug)]
 pub(crate) struct Ignore {
-    pub path: GlobSet,
+    pub path: Patterns,
     pub rule: String,
     /// Where the entry's rule stands in the file.
     pub bytes: Range<usize>,
@@ -89,12 +89,34 @@ impl Configuration {
     }
 
     /// What is expected of the data set; `document` is the number of [`Self::document`].
-    pub(crate) fn expectations(&self, document: DocumentId) -> Expectations {
+    pub(crate) fn expectations(
+        &self,
+        document: DocumentId,
+        idle_patterns: Vec<IdlePattern>,
+    ) -> Expectations {
         Expectations {
             document,
             kinds: self.kinds.clone(),
-            idle_patterns: Vec::new(),
+            idle_patterns,
         }
+    }
+
+    /// The patterns that fit none of the files, in the order in which they are written:
+    /// `found` are all that lie below the roots, the excluded among them.
+    pub(crate) fn idle_patterns(&self, found: &[PathBuf]) -> Vec<IdlePattern> {
+        let relative = |path| Path::strip_prefix(path, &self.folder).unwrap_or(path);
+        let found: Vec<&Path> = found.iter().map(|file| relative(file)).collect();
+        let roots: Vec<&Path> = self.roots.iter().map(|root| relative(root)).collect();
+        let mut idle = self.exclude.idle(&found, &roots);
+        let data = found.into_iter().filter(|file| !self.exclude.fit(file));
+        let data: Vec<&Path> = data.collect();
+        let overridden = self.overrides.iter().map(|entry| &entry.paths);
+        let ignored = self.ignore.iter().map(|entry| &entry.path);
+        for patterns in overridden.chain(ignored) {
+            idle.extend(patterns.idle(&data, &roots));
+        }
+        idle.sort_by_key(|idle| idle.pattern.bytes.start);
+        idle
     }
 }
 
@@ -124,7 +146,7 @@ impl Reader<'_> {
         let folder = file.parent().unwrap_or(Path::new(""));
         let overrides = written.overrides.into_iter().map(|entry| {
             Ok(Override {
-                paths: self.globs(&entry.paths)?,
+                paths: self.patterns(&entry.paths)?,
                 rules: self.levels(entry.rules)?,
             })
         });
@@ -134,7 +156,7 @@ impl Reader<'_> {
             folder: folder.to_owned(),
             roots: self.roots(folder, &written.data)?,
             text: self.text.to_owned(),
-            exclude: self.globs(&written.exclude)?,
+            exclude: self.patterns(&written.exclude)?,
             rules: self.levels(written.rules)?,
             overrides: overrides.collect::<Result<_, Failure>>()?,
             ignore: ignore.collect::<Result<_, Failure>>()?,
@@ -162,27 +184,6 @@ impl Reader<'_> {
         Ok(roots)
     }
 
-    fn globs(&self, patterns: &[Spanned<String>]) -> Result<GlobSet, Failure> {
-        let mut set = GlobSetBuilder::new();
-        let unreadable = |pattern: &Spanned<String>, error: &globset::Error| {
-            let message = format!(
-                "`{}` is no pattern for paths: {}",
-                pattern.get_ref(),
-                error.kind()
-            );
-            self.fault(Some(pattern.span()), message, None)
-        };
-        for pattern in patterns {
-            let glob = GlobBuilder::new(pattern.get_ref())
-                .literal_separator(true)
-                .build()
-                .map_err(|error| unreadable(pattern, &error))?;
-            set.add(glob);
-        }
-        set.build()
-            .map_err(|error| self.fault(None, error.to_string(), None))
-    }
-
     fn levels(
         &self,
         rules: BTreeMap<Spanned<String>, Level>,
@@ -202,7 +203,7 @@ impl Reader<'_> {
             ));
         }
         Ok(Ignore {
-            path: self.globs(std::slice::from_ref(&entry.path))?,
+            path: self.patterns(std::slice::from_ref(&entry.path))?,
             bytes: entry.rule.span(),
             rule: self.known_rule(&entry.rule)?,
         })

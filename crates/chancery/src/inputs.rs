@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use chancery_check::Unreadable;
+use chancery_check::{IdlePattern, Unreadable};
 use chancery_source::{Syntax, walk};
 
 use crate::{Configuration, Failure};
@@ -18,6 +18,8 @@ pub(crate) struct Group {
     pub roots: Vec<PathBuf>,
     /// What governs them, where they are a configured data set.
     pub configuration: Option<Configuration>,
+    /// The patterns of the configuration that fit no file.
+    pub idle_patterns: Vec<IdlePattern>,
     /// Whether a folder could not be entered, so that files may be missing.
     pub is_cut_short: bool,
 }
@@ -144,13 +146,15 @@ impl Finder {
         }
         let faults = self.unreadable.len();
         let mut files: Vec<PathBuf> = roots.iter().flat_map(|root| self.walk(root)).collect();
+        let idle_patterns = configuration.idle_patterns(&files);
         files.retain(|file| {
             let relative = file.strip_prefix(&folder).unwrap_or(file);
-            !configuration.exclude.is_match(relative)
+            !configuration.exclude.fit(relative)
         });
         let group = Group {
             files: files.into_iter().map(|file| (file, false)).collect(),
             roots: roots.to_owned(),
+            idle_patterns,
             configuration: Some(configuration),
             is_cut_short: self.unreadable.len() > faults,
         };

@@ -27,6 +27,7 @@ mod failure;
 mod fix;
 mod inputs;
 mod load;
+mod patterns;
 mod refused;
 mod schema;
 mod settle;

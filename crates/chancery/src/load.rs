@@ -6,8 +6,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{
-    Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Report, Severity, Unreadable,
-    extensions, locate_all, read, run, sort,
+    Counts, DataSet, Entry, Finding, IdlePattern, LocatedFinding, Outcome, Report, Severity,
+    Unreadable, extensions, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
 use chancery_source::{Document, DocumentId, Documents};
@@ -159,6 +159,8 @@ struct Set {
     /// By document: its path below its data root.
     below_roots: HashMap<DocumentId, String>,
     configuration: Option<Configuration>,
+    /// The patterns of the configuration that fit no file.
+    idle_patterns: Vec<IdlePattern>,
     /// The configuration as a document, to show places in it.
     document: Option<DocumentId>,
     /// Whether all its files were read and are reported on.
@@ -214,6 +216,7 @@ impl Collected {
             entries,
             below_roots,
             configuration: group.configuration,
+            idle_patterns: group.idle_patterns,
             document: None,
             is_whole: group.files.values().all(|reported| *reported)
                 && self.unreadable.len() == unreadable
@@ -229,11 +232,13 @@ impl Collected {
         let mut kinds = BTreeSet::new();
         let mut located = Vec::new();
         for set in sets {
-            let expectations = set
-                .configuration
-                .as_ref()
-                .zip(set.document)
-                .map(|(configuration, document)| configuration.expectations(document));
+            let expectations =
+                set.configuration
+                    .as_ref()
+                    .zip(set.document)
+                    .map(|(configuration, document)| {
+                        configuration.expectations(document, set.idle_patterns.clone())
+                    });
             let mut data =
                 DataSet::new(&self.documents, set.entries, options.today).rooted(set.below_roots);
             if let (true, Some(expectations)) = (set.is_whole, expectations) {
@@ -258,6 +263,7 @@ impl Collected {
             let judged = Judged {
                 configuration: set.configuration.as_ref().zip(set.document),
                 options,
+                idle: &set.idle_patterns,
             };
             let paths = &self.paths;
             let path = |id: DocumentId| paths.get(id.0 as usize).map(PathBuf::as_path);

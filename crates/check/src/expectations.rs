@@ -26,7 +26,16 @@ pub struct Expectations {
     /// What is expected of the records of a kind.
     pub kinds: Vec<ExpectedOfKind>,
     /// Patterns of paths that no file of the data set fits.
-    pub idle_patterns: Vec<Stated<String>>,
+    pub idle_patterns: Vec<IdlePattern>,
+}
+
+/// A pattern of paths that no file fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdlePattern {
+    /// The pattern.
+    pub pattern: Stated<String>,
+    /// A pattern that is like it and fits a file.
+    pub meant: Option<String>,
 }
 
 /// What is expected of the records of one kind.

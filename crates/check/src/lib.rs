@@ -44,7 +44,7 @@ mod violation;
 mod words;
 
 pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
-pub use expectations::{Expectations, ExpectedOfKind, Stated, fields_of};
+pub use expectations::{Expectations, ExpectedOfKind, IdlePattern, Stated, fields_of};
 pub use extensions::{Extension, extensions};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,

@@ -82,6 +82,7 @@ rules! {
         shrunk_dataset,
         stale_dataset,
         swollen_dataset,
+        unused_pattern,
         unused_suppression,
     }
     visits {
