@@ -141,7 +141,8 @@ fn a_faulty_configuration_stops_the_job() {
     assert_eq!(said.exit, 2);
     assert_eq!(
         said.stderr,
-        "error: chancery.toml:1:1: unknown key `dtaa`\n  = help: did you mean `data`?\n"
+        "error: chancery.toml:1:1: `dtaa` is no field of a configuration\n  = help: did you mean \
+         `data`?\n"
     );
 }
 
@@ -279,13 +280,23 @@ fn the_configuration_sets_severities_and_lets_findings_be() {
     let ignore = "[[ignore]]\npath = \"b/y.json\"\nrule = \"unresolved-reference\"\nreason = \"kept elsewhere\"\n";
     let (_, said) = check(&format!("{drafts}{ignore}"));
     assert_eq!(said, finding("a/x.json", "error"));
-    let (_, said) = check(&format!(
-        "{drafts}{ignore}[[ignore]]\npath = \"c.json\"\nrule = \"duplicate-id\"\nreason = \"old\"\n"
-    ));
+    let other = |path: &str| {
+        check(&format!(
+            "{drafts}{ignore}[[ignore]]\npath = \"{path}\"\nrule = \"duplicate-id\"\nreason = \"old\"\n"
+        ))
+    };
+    let (_, said) = other("b/*.json");
     assert_eq!(
         said,
         finding("a/x.json", "error")
             + "chancery.toml:8:8: warning[unused-suppression] `duplicate-id` finds nothing there to suppress\n"
+    );
+    // What fits no file can answer nothing: that is said once.
+    let (_, said) = other("c.json");
+    assert_eq!(
+        said,
+        finding("a/x.json", "error")
+            + "chancery.toml:7:8: warning[unused-pattern] no data file fits the pattern `c.json`\n"
     );
 }
 
@@ -391,4 +402,110 @@ fn a_repair_keeps_the_mode_and_leaves_hard_links_alone() {
         "{}",
         said.stderr
     );
+}
+
+#[test]
+fn what_is_expected_is_held_against_the_whole_data_set() {
+    let scratch = Scratch::new("expected");
+    scratch.write(
+        "chancery.toml",
+        "data = [\"data\"]\n[kinds.topics]\nminimum = 3\n",
+    );
+    scratch.write("data/topics/a.yaml", TOPIC);
+    scratch.write("data/topics/b.yaml", "type: topic\nid: b\nlabel: B\n");
+    let check = |path: &str| chancery(scratch.path(), &["check", "--format", "concise", path]);
+    let whole = check("data");
+    assert_eq!(whole.exit, 1);
+    assert_eq!(
+        whole.stdout,
+        "chancery.toml:3:11: error[shrunk-dataset] the data set holds 2 topics, fewer than the 3 \
+         that it is to hold at least\n"
+    );
+    // A part is no whole that shrank.
+    assert_eq!(check("data/topics/a.yaml").stdout, "");
+    scratch.write("data/topics/c.yaml", "type: topic\nid: c\nlable: C\n");
+    let said = check(".").stdout;
+    assert!(
+        !said.contains("shrunk"),
+        "a refused record is there: {said}"
+    );
+    let arguments = ["check", "--ignore", "shrunk-dataset", "--quiet"];
+    std::fs::remove_file(scratch.path().join("data/topics/c.yaml")).unwrap();
+    assert_eq!(chancery(scratch.path(), &arguments).exit, 0);
+}
+
+#[test]
+fn a_folder_of_a_kind_lies_below_a_root() {
+    let scratch = Scratch::new("filing");
+    scratch.write("documents/a.yaml", TOPIC);
+    scratch.write("documents/places/a.yaml", TOPIC);
+    let check = |folder: &str, path: &str| {
+        let folder = scratch.path().join(folder);
+        let arguments = ["check", "--select", "misplaced-record,id-path-mismatch"];
+        let said = chancery(
+            &folder,
+            &[&arguments[..], &["--format", "concise", path]].concat(),
+        );
+        said.stdout
+    };
+    let misplaced = |file: &str, kind: &str| {
+        format!("{file}:1:7: warning[misplaced-record] a topic lies in `{kind}/`\n")
+    };
+    // A path that is given is a root: what it is called says nothing.
+    for path in ["documents", "documents/a.yaml"] {
+        assert!(!check("", path).contains("`documents/`"), "{path}");
+    }
+    let below = misplaced("places/a.yaml", "places");
+    assert_eq!(check("documents", "."), below);
+    assert_eq!(check("documents/places", "a.yaml"), "");
+    // Around the folder it is a folder of documents, whether configured or not.
+    let both = misplaced("documents/a.yaml", "documents")
+        + &misplaced("documents/places/a.yaml", "places");
+    assert_eq!(check("", "."), both);
+    scratch.write("chancery.toml", "");
+    assert_eq!(check("", "documents"), both);
+    // A configured root stays the root wherever the command runs.
+    assert_eq!(
+        check("documents", "a.yaml"),
+        misplaced("a.yaml", "documents")
+    );
+    scratch.write("chancery.toml", "data = [\"documents\"]\n");
+    assert_eq!(check("documents", "."), below);
+}
+
+#[test]
+fn a_faulty_schema_of_an_extension_stops_the_job() {
+    let scratch = Scratch::new("extension");
+    scratch.write("data/a.yaml", TOPIC);
+    scratch.write(
+        "chancery.toml",
+        "data = [\"data\"]\n[ext.own]\nschema = \"own.json\"\n",
+    );
+    let check = |schema: &str| {
+        scratch.write("own.json", schema);
+        let said = chancery(scratch.path(), &["check"]);
+        assert_eq!(said.exit, 2, "{}", said.stderr);
+        said.stderr
+    };
+    let refers = check("{\n  \"$ref\": \"https://example.org/own.json\"\n}\n");
+    assert!(
+        refers.starts_with(
+            "error: own.json:1:1: the schema refers to `https://example.org/own.json`, and \
+             nothing is fetched\n  = help: put what it refers to under `$defs`"
+        ),
+        "{refers}"
+    );
+    // A file that lies beside it is not read either.
+    scratch.write("other.json", "{}");
+    let beside = check("{\"$ref\": \"other.json\"}");
+    assert!(beside.contains("refers to `other.json`"), "{beside}");
+    let broken = check("{\n  \"type\": strng\n}\n");
+    assert!(broken.starts_with("error: own.json:2:11: "), "{broken}");
+    let faulty = check("{\n  \"type\": \"strng\"\n}\n");
+    assert_eq!(
+        faulty,
+        "error: own.json:2:11: `type` is not as JSON Schema 2020-12 has it\n"
+    );
+    scratch.write("own.json", "{\"type\": \"object\"}");
+    assert_eq!(chancery(scratch.path(), &["check"]).exit, 0);
 }

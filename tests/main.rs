@@ -4,4 +4,5 @@ mod cases;
 mod cli;
 mod command;
 mod data;
+mod examples;
 mod generated;

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use chancery_check::{nearest, rules};
-use chancery_source::Position;
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use chancery_check::{Expectations, ExpectedOfKind, Extension, IdlePattern, nearest, rules};
+use chancery_source::{Document, DocumentId, Position};
 use toml::Spanned;
 
 use crate::Failure;
+use crate::patterns::Patterns;
 use crate::written::{Level, Written, WrittenIgnore};
 
 /// The name of the configuration file, searched for upward from each path.
@@ -25,23 +25,25 @@ pub struct Configuration {
     /// The data roots, as absolute paths.
     pub roots: Vec<PathBuf>,
     pub(crate) text: String,
-    pub(crate) exclude: GlobSet,
+    pub(crate) exclude: Patterns,
     pub(crate) rules: BTreeMap<String, Level>,
     pub(crate) overrides: Vec<Override>,
     pub(crate) ignore: Vec<Ignore>,
+    pub(crate) kinds: Vec<ExpectedOfKind>,
+    pub(crate) extensions: Vec<Extension>,
 }
 
 /// Severities for some paths.
 #[derive(Clone, Debug)]
 pub(crate) struct Override {
-    pub paths: GlobSet,
+    pub paths: Patterns,
     pub rules: BTreeMap<String, Level>,
 }
 
 /// A suppression for a file that has no comments, or for a whole file.
 #[derive(Clone, Debug)]
 pub(crate) struct Ignore {
-    pub path: GlobSet,
+    pub path: Patterns,
     pub rule: String,
     /// Where the entry's rule stands in the file.
     pub bytes: Range<usize>,
@@ -80,14 +82,57 @@ impl Configuration {
     }
 }
 
+impl Configuration {
+    /// The file as a document, to show places in it.
+    pub(crate) fn document(&self) -> Document {
+        Document::unread(crate::inputs::shown(&self.file), self.text.clone())
+    }
+
+    /// What is expected of the data set; `document` is the number of [`Self::document`].
+    pub(crate) fn expectations(
+        &self,
+        document: DocumentId,
+        idle_patterns: Vec<IdlePattern>,
+    ) -> Expectations {
+        Expectations {
+            document,
+            kinds: self.kinds.clone(),
+            idle_patterns,
+        }
+    }
+
+    /// The patterns that fit none of the files, in the order in which they are written:
+    /// `found` are all that lie below the roots, the excluded among them.
+    pub(crate) fn idle_patterns(&self, found: &[PathBuf]) -> Vec<IdlePattern> {
+        let relative = |path| Path::strip_prefix(path, &self.folder).unwrap_or(path);
+        let found: Vec<&Path> = found.iter().map(|file| relative(file)).collect();
+        let roots: Vec<&Path> = self.roots.iter().map(|root| relative(root)).collect();
+        let mut idle = self.exclude.idle(&found, &roots);
+        let data = found.into_iter().filter(|file| !self.exclude.fit(file));
+        let data: Vec<&Path> = data.collect();
+        let overridden = self.overrides.iter().map(|entry| &entry.paths);
+        let ignored = self.ignore.iter().map(|entry| &entry.path);
+        for patterns in overridden.chain(ignored) {
+            idle.extend(patterns.idle(&data, &roots));
+        }
+        idle.sort_by_key(|idle| idle.pattern.bytes.start);
+        idle
+    }
+}
+
 /// Reads the text of a configuration, and words what is wrong with it.
-struct Reader<'t> {
-    text: &'t str,
+pub(crate) struct Reader<'t> {
+    pub(crate) text: &'t str,
     shown: String,
 }
 
 impl Reader<'_> {
-    fn fault(&self, span: Option<Range<usize>>, message: String, help: Option<String>) -> Failure {
+    pub(crate) fn fault(
+        &self,
+        span: Option<Range<usize>>,
+        message: String,
+        help: Option<String>,
+    ) -> Failure {
         Failure::Configuration {
             path: self.shown.clone(),
             position: span.map(|span| position(self.text, span.start)),
@@ -101,7 +146,7 @@ impl Reader<'_> {
         let folder = file.parent().unwrap_or(Path::new(""));
         let overrides = written.overrides.into_iter().map(|entry| {
             Ok(Override {
-                paths: self.globs(&entry.paths)?,
+                paths: self.patterns(&entry.paths)?,
                 rules: self.levels(entry.rules)?,
             })
         });
@@ -111,26 +156,13 @@ impl Reader<'_> {
             folder: folder.to_owned(),
             roots: self.roots(folder, &written.data)?,
             text: self.text.to_owned(),
-            exclude: self.globs(&written.exclude)?,
+            exclude: self.patterns(&written.exclude)?,
             rules: self.levels(written.rules)?,
             overrides: overrides.collect::<Result<_, Failure>>()?,
             ignore: ignore.collect::<Result<_, Failure>>()?,
+            kinds: self.kinds(written.kinds)?,
+            extensions: self.extensions(folder, written.ext)?,
         })
-    }
-
-    /// What the TOML reader refuses; an unknown key with the one that was meant.
-    fn refused(&self, error: &toml::de::Error) -> Failure {
-        let message = error.message().lines().collect::<Vec<_>>().join(" ");
-        let mut words = message.split('`').skip(1).step_by(2);
-        if let (true, Some(key)) = (message.starts_with("unknown field"), words.next()) {
-            let known: Vec<&str> = words.collect();
-            let help = match nearest(key, known.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("the keys here are `{}`", known.join("`, `")),
-            };
-            return self.fault(error.span(), format!("unknown key `{key}`"), Some(help));
-        }
-        self.fault(error.span(), message, None)
     }
 
     fn roots(&self, folder: &Path, data: &[Spanned<String>]) -> Result<Vec<PathBuf>, Failure> {
@@ -152,27 +184,6 @@ impl Reader<'_> {
         Ok(roots)
     }
 
-    fn globs(&self, patterns: &[Spanned<String>]) -> Result<GlobSet, Failure> {
-        let mut set = GlobSetBuilder::new();
-        let unreadable = |pattern: &Spanned<String>, error: &globset::Error| {
-            let message = format!(
-                "`{}` is no pattern for paths: {}",
-                pattern.get_ref(),
-                error.kind()
-            );
-            self.fault(Some(pattern.span()), message, None)
-        };
-        for pattern in patterns {
-            let glob = GlobBuilder::new(pattern.get_ref())
-                .literal_separator(true)
-                .build()
-                .map_err(|error| unreadable(pattern, &error))?;
-            set.add(glob);
-        }
-        set.build()
-            .map_err(|error| self.fault(None, error.to_string(), None))
-    }
-
     fn levels(
         &self,
         rules: BTreeMap<Spanned<String>, Level>,
@@ -192,7 +203,7 @@ impl Reader<'_> {
             ));
         }
         Ok(Ignore {
-            path: self.globs(std::slice::from_ref(&entry.path))?,
+            path: self.patterns(std::slice::from_ref(&entry.path))?,
             bytes: entry.rule.span(),
             rule: self.known_rule(&entry.rule)?,
         })
@@ -256,10 +267,6 @@ mod tests {
     fn faults_have_a_place_and_a_repair() {
         for (text, said) in [
             (
-                "# roots\ndtaa = []\n",
-                "2:1: unknown key `dtaa`; did you mean `data`?",
-            ),
-            (
                 "data = [\"src\", \"nowhere\"]\n",
                 "1:16: the data root `nowhere` is no folder; name a folder, relative to this file",
             ),
@@ -273,17 +280,136 @@ mod tests {
                  to be let be",
             ),
             (
-                "[[overrides]]\npaths = [\"a\"]\nrule = {}\n",
-                "3:1: unknown key `rule`; did you mean `rules`?",
+                "[kinds.ministerial-meetings]\nminimum = 1\n",
+                "1:8: there is no kind of record with the plural `ministerial-meetings`; did you \
+                 mean `ministerial_meetings`?",
+            ),
+            (
+                "[kinds.persons.fill]\nbron = 0.5\n",
+                "2:1: there is no field `bron` in a record of the kind `person`; did you mean \
+                 `born`?",
+            ),
+            (
+                "[kinds.visits]\nminimum = 5\nmaximum = 3\n",
+                "3:11: at most 3 `visits` are never at least 5; raise `maximum`, or lower \
+                 `minimum`",
+            ),
+            (
+                "[kinds.persons]\nnewest-within-days = 3\n",
+                "2:22: `persons` are of no day, so that none is the newest; `newest-within-days` \
+                 is for `visits`, `meetings`, `ministerial_meetings`, `deployments`, `statements`",
+            ),
+            (
+                "[ext.My]\nschema = \"a.json\"\n",
+                "1:6: `My` is no namespace, a namespace is like `example` or `org.example`; ",
+            ),
+            (
+                "[ext.own]\nschema = \"a.json\"\n",
+                "2:10: the schema `a.json` cannot be read: no such file or folder; name a file, \
+                 relative to this one",
             ),
         ] {
             assert_eq!(fault(text), format!("chancery.toml:{said}"));
         }
-        assert!(fault("data = \"src\"\n").starts_with("chancery.toml:1:8: "));
-        assert!(fault("[rules]\nduplicate-id = \"loud\"\n").starts_with("chancery.toml:2:16: "));
         assert!(
             fault("exclude = [\"a[\"]\n").starts_with("chancery.toml:1:12: `a[` is no pattern")
         );
-        assert!(fault("data = [\n").starts_with("chancery.toml:"));
+    }
+
+    /// What the reader of TOML refuses, in our words.
+    #[test]
+    fn says_what_does_not_fit_its_schema() {
+        for (text, said) in [
+            (
+                "# roots\ndtaa = []\n",
+                "2:1: `dtaa` is no field of a configuration; did you mean `data`?",
+            ),
+            (
+                "[[overrides]]\npaths = [\"a\"]\nrule = {}\n",
+                "3:1: `rule` is no field of an entry of `overrides`; did you mean `rules`?",
+            ),
+            (
+                "data = \"src\"\n",
+                "1:8: `data` is a text (`src`), but a list of values belongs here; write `[\"src\"]`",
+            ),
+            (
+                "data = [1]\n",
+                "1:9: this is a number (`1`), but a text belongs here; ",
+            ),
+            (
+                "[rules]\nduplicate-id = \"loud\"\n",
+                "2:16: `loud` is not a level; write `error`, `warning`, `info` or `off`",
+            ),
+            (
+                "[rules]\nduplicate-id = \"warn\"\n",
+                "2:16: `warn` is not a level; write `error`, `warning`, `info` or `off`",
+            ),
+            (
+                "[rules]\nduplicate-id = 1\n",
+                "2:16: `duplicate-id` is a number (`1`), but a level (a text) belongs here; ",
+            ),
+            (
+                "rules = \"off\"\n",
+                "1:9: `rules` is a text (`off`), but a table belongs here; ",
+            ),
+            (
+                "# one\n[[ignore]]\npath = \"a\"\nrule = \"duplicate-id\"\n",
+                "2:1: this entry of `ignore` has no `reason`; add `reason`: why its findings are to be let be",
+            ),
+            (
+                "ignore = {path = \"a\"}\n",
+                "1:10: `ignore` is a table, but a list of ignores belongs here; ",
+            ),
+            (
+                "[kinds.visits]\nminimum = -1\n",
+                "2:11: `-1` is out of bounds for `minimum`; write a number from `0` on",
+            ),
+            (
+                "[kinds.visits]\nminimum = 1.5\n",
+                "2:11: `minimum` is a number (`1.5`), but a whole number belongs here; ",
+            ),
+            (
+                "[kinds.visits]\nmin = 1\n",
+                "2:1: `min` is no field of an expectation; its fields are `minimum`, `maximum`, `newest-within-days` or `fill`",
+            ),
+            (
+                "[kinds.meetings]\nnewest-within-days = 5000000000\n",
+                "2:22: `5000000000` is out of bounds for `newest-within-days`; write a number from `0` to `4294967295`",
+            ),
+            (
+                "[kinds.persons.fill]\nborn = 80\n",
+                "2:8: `80` is out of bounds for `born`; write a number from `0` to `1`",
+            ),
+            (
+                "[kinds.persons.fill]\nborn = nan\n",
+                "2:8: `born` is a text (`nan`), but a share (a number) belongs here; ",
+            ),
+            (
+                "[kinds.persons.fill]\ntenures.since = 0.5\n",
+                "2:1: `tenures` is a table, but a share (a number) belongs here; ",
+            ),
+            (
+                "ext.own = \"a.json\"\n",
+                "1:11: `own` is a text (`a.json`), but an extension (a table) belongs here; ",
+            ),
+            (
+                "data = 2021-11-28\n",
+                "1:8: `data` is a text (`2021-11-28`), but a list of values belongs here; write `[\"2021-11-28\"]`",
+            ),
+            (
+                "data = [\n",
+                "1:9: this is no TOML: unclosed array, expected `]`; ",
+            ),
+            (
+                "data = [\"a]\n",
+                "1:12: this is no TOML: unclosed array, expected `]`; ",
+            ),
+            (
+                "data = []\ndata = []\n",
+                "2:1: this is no TOML: duplicate key; ",
+            ),
+        ] {
+            assert_eq!(fault(text), format!("chancery.toml:{said}"));
+        }
     }
 }

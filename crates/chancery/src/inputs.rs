@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use chancery_check::Unreadable;
+use chancery_check::{IdlePattern, Unreadable};
 use chancery_source::{Syntax, walk};
 
 use crate::{Configuration, Failure};
@@ -13,8 +13,32 @@ use crate::{Configuration, Failure};
 pub(crate) struct Group {
     /// Each file's absolute path, and whether it is reported on.
     pub files: BTreeMap<PathBuf, bool>,
+    /// The folders below which folders are named after kinds: the data roots, or the paths
+    /// given.
+    pub roots: Vec<PathBuf>,
     /// What governs them, where they are a configured data set.
     pub configuration: Option<Configuration>,
+    /// The patterns of the configuration that fit no file.
+    pub idle_patterns: Vec<IdlePattern>,
+    /// Whether a folder could not be entered, so that files may be missing.
+    pub is_cut_short: bool,
+}
+
+impl Group {
+    /// The path of a file below its root, the innermost, with forward slashes.
+    pub fn below_root(&self, file: &Path) -> Option<String> {
+        let below = self.roots.iter().filter_map(|r| file.strip_prefix(r).ok());
+        let below = below.min_by_key(|below| below.components().count())?;
+        Some(below.to_string_lossy().replace('\\', "/"))
+    }
+}
+
+/// The folder that a path names, or that holds the file that it names.
+fn folder(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if path.is_file() => parent.to_owned(),
+        _ => path.to_owned(),
+    }
 }
 
 /// All groups, and what could not be found or entered.
@@ -85,6 +109,7 @@ impl Finder {
             return Ok(());
         }
         let Some(configuration) = Configuration::governing(&absolute)? else {
+            self.loose.roots.push(folder(&absolute));
             for file in self.walk(&absolute) {
                 self.loose.files.insert(file, true);
             }
@@ -106,7 +131,8 @@ impl Finder {
             let files = self.walk(&absolute);
             self.alone.push(Group {
                 files: files.into_iter().map(|file| (file, true)).collect(),
-                configuration: None,
+                roots: vec![folder(&absolute)],
+                ..Group::default()
             });
         }
         Ok(())
@@ -118,14 +144,19 @@ impl Finder {
         if self.configured.contains_key(&folder) {
             return;
         }
+        let faults = self.unreadable.len();
         let mut files: Vec<PathBuf> = roots.iter().flat_map(|root| self.walk(root)).collect();
+        let idle_patterns = configuration.idle_patterns(&files);
         files.retain(|file| {
             let relative = file.strip_prefix(&folder).unwrap_or(file);
-            !configuration.exclude.is_match(relative)
+            !configuration.exclude.fit(relative)
         });
         let group = Group {
             files: files.into_iter().map(|file| (file, false)).collect(),
+            roots: roots.to_owned(),
+            idle_patterns,
             configuration: Some(configuration),
+            is_cut_short: self.unreadable.len() > faults,
         };
         self.configured.insert(folder, group);
     }

@@ -21,10 +21,14 @@
 //! counts as today is given by the caller.
 
 mod configuration;
+mod expected;
+mod extension;
 mod failure;
 mod fix;
 mod inputs;
 mod load;
+mod patterns;
+mod refused;
 mod schema;
 mod settle;
 mod write;

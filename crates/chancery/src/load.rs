@@ -1,13 +1,13 @@
 //! The whole line in one screen: paths to files, files to trees, trees to records, records
 //! to findings.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{
-    Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Report, Severity, Unreadable,
-    locate_all, read, run, sort,
+    Counts, DataSet, Entry, Finding, IdlePattern, LocatedFinding, Outcome, Report, Severity,
+    Unreadable, extensions, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
 use chancery_source::{Document, DocumentId, Documents};
@@ -137,11 +137,17 @@ pub(crate) fn examine(
         unreadable: inputs.unreadable,
         ..Collected::default()
     };
-    let groups: Vec<Set> = inputs
+    let mut groups: Vec<Set> = inputs
         .groups
         .into_iter()
         .map(|group| collected.read_group(group, overlay))
         .collect();
+    // Configurations stand behind all data, so that the numbers of data count from 0.
+    for set in &mut groups {
+        let documents = &mut collected.documents;
+        let document = set.configuration.as_ref().map(Configuration::document);
+        set.document = document.map(|document| documents.push(document));
+    }
     let (mut checked, records) = collected.judge(groups, options);
     checked.renamed.clone_from(&overlay.renamed);
     Ok((checked, records))
@@ -150,7 +156,15 @@ pub(crate) fn examine(
 /// The data set of a configuration, or of the paths given.
 struct Set {
     entries: Vec<Entry>,
+    /// By document: its path below its data root.
+    below_roots: HashMap<DocumentId, String>,
     configuration: Option<Configuration>,
+    /// The patterns of the configuration that fit no file.
+    idle_patterns: Vec<IdlePattern>,
+    /// The configuration as a document, to show places in it.
+    document: Option<DocumentId>,
+    /// Whether all its files were read and are reported on.
+    is_whole: bool,
     /// The first document of the set and the one behind its last.
     documents: Range<usize>,
 }
@@ -171,7 +185,9 @@ struct Collected {
 impl Collected {
     fn read_group(&mut self, group: inputs::Group, overlay: &Overlay) -> Set {
         let first = self.documents.len();
+        let unreadable = self.unreadable.len();
         let mut entries = Vec::new();
+        let mut below_roots = HashMap::new();
         for (path, &reported) in &group.files {
             let shown = inputs::shown(path);
             let bytes = match overlay.texts.get(path) {
@@ -190,6 +206,7 @@ impl Collected {
             };
             let id = self.documents.push(Document::parse(shown, bytes));
             let read = read(&mut self.documents, id);
+            below_roots.extend(group.below_root(path).map(|below| (id, below)));
             self.reported.push(reported);
             self.paths.push(path.clone());
             self.findings.extend(read.findings);
@@ -197,7 +214,13 @@ impl Collected {
         }
         Set {
             entries,
+            below_roots,
             configuration: group.configuration,
+            idle_patterns: group.idle_patterns,
+            document: None,
+            is_whole: group.files.values().all(|reported| *reported)
+                && self.unreadable.len() == unreadable
+                && !group.is_cut_short,
             documents: first..self.documents.len(),
         }
     }
@@ -209,10 +232,25 @@ impl Collected {
         let mut kinds = BTreeSet::new();
         let mut located = Vec::new();
         for set in sets {
-            let data = DataSet::new(&self.documents, set.entries, options.today);
+            let expectations =
+                set.configuration
+                    .as_ref()
+                    .zip(set.document)
+                    .map(|(configuration, document)| {
+                        configuration.expectations(document, set.idle_patterns.clone())
+                    });
+            let mut data =
+                DataSet::new(&self.documents, set.entries, options.today).rooted(set.below_roots);
+            if let (true, Some(expectations)) = (set.is_whole, expectations) {
+                data = data.expecting(expectations);
+            }
             let of_set = |finding: &Finding| set.documents.contains(&(finding.document.0 as usize));
             let mut found: Vec<Finding> = self.findings.extract_if(.., |f| of_set(f)).collect();
             found.extend(run(&data));
+            if let Some(configuration) = &set.configuration {
+                let schemas = &configuration.extensions;
+                found.extend(extensions(&data, &self.documents, schemas));
+            }
             used_today |= data.used_today();
             for entry in data.into_entries() {
                 if self.reported[entry.document.0 as usize] {
@@ -221,18 +259,17 @@ impl Collected {
                     records.extend(entry.record);
                 }
             }
-            let reported = &self.reported[set.documents.clone()];
-            let is_whole = reported.iter().all(|reported| *reported);
             let found = locate_all(found, &self.documents);
             let judged = Judged {
-                configuration: set.configuration.as_ref(),
+                configuration: set.configuration.as_ref().zip(set.document),
                 options,
+                idle: &set.idle_patterns,
             };
             let paths = &self.paths;
             let path = |id: DocumentId| paths.get(id.0 as usize).map(PathBuf::as_path);
-            located.extend(judged.settle(found, &mut self.documents, &path, is_whole));
+            located.extend(judged.settle(found, &self.documents, &path, set.is_whole));
         }
-        // The configuration may stand behind the data, as a document of its own.
+        // A configuration is a document behind the data.
         let is_reported =
             |id: DocumentId| self.reported.get(id.0 as usize).copied().unwrap_or(true);
         located.retain(|finding: &LocatedFinding| is_reported(finding.location.document));

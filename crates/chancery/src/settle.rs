@@ -2,16 +2,19 @@
 
 use std::path::Path;
 
-use chancery_check::{Finding, Findings, LocatedFinding, locate, rules, suppress};
-use chancery_source::{Document, DocumentId, Documents, Syntax};
+use chancery_check::{Finding, Findings, IdlePattern, LocatedFinding, locate, rules, suppress};
+use chancery_source::{DocumentId, Documents};
 
 use crate::written::Level;
 use crate::{Configuration, Options};
 
 /// The documents of one data set, and what governs it.
 pub(crate) struct Judged<'c> {
-    pub configuration: Option<&'c Configuration>,
+    /// The configuration, and the document that shows it.
+    pub configuration: Option<(&'c Configuration, DocumentId)>,
     pub options: &'c Options,
+    /// Patterns of the configuration that fit no file: what they are for cannot be used.
+    pub idle: &'c [IdlePattern],
 }
 
 impl Judged<'_> {
@@ -23,14 +26,14 @@ impl Judged<'_> {
     pub fn settle<'p>(
         &self,
         findings: Vec<LocatedFinding>,
-        documents: &mut Documents,
+        documents: &Documents,
         path: &dyn Fn(DocumentId) -> Option<&'p Path>,
         all: bool,
     ) -> Vec<LocatedFinding> {
         let is_on = |rule: &str| self.options.is_chosen(rule);
         let mut findings = suppress(findings, documents, &is_on);
         findings.retain(|finding| is_on(finding.rule));
-        let Some(configuration) = self.configuration else {
+        let Some((configuration, document)) = self.configuration else {
             return findings;
         };
         let mut used = vec![false; configuration.ignore.len()];
@@ -38,12 +41,13 @@ impl Judged<'_> {
             let file = path(finding.location.document);
             let relative = file.and_then(|file| file.strip_prefix(&configuration.folder).ok());
             let answer = configuration.ignore.iter().position(|entry| {
-                entry.rule == finding.rule && relative.is_some_and(|r| entry.path.is_match(r))
+                entry.rule == finding.rule && relative.is_some_and(|r| entry.path.fit(r))
             });
             answer.inspect(|&index| used[index] = true).is_none()
         });
         if all && is_on("unused-suppression") {
-            findings.extend(unused(configuration, &used, &is_on, documents));
+            let unused = self.unused(configuration, document, &used);
+            findings.extend(unused.into_iter().map(|finding| locate(finding, documents)));
         }
         findings
             .into_iter()
@@ -60,52 +64,44 @@ impl Judged<'_> {
             })
             .collect()
     }
+
+    /// A finding in the configuration for each entry that answers nothing, where there is
+    /// something that it could answer.
+    fn unused(
+        &self,
+        configuration: &Configuration,
+        document: DocumentId,
+        used: &[bool],
+    ) -> Vec<Finding> {
+        let Some(rule) = rules::by_name("unused-suppression") else {
+            return Vec::new();
+        };
+        let mut found = Findings::new(rule);
+        for (entry, used) in configuration.ignore.iter().zip(used) {
+            let is_idle = self.idle.iter().any(|idle| entry.path.hold(idle));
+            if *used || is_idle || !self.options.is_chosen(&entry.rule) {
+                continue;
+            }
+            found
+                .about_document(document)
+                .at_bytes(
+                    entry.bytes.clone(),
+                    format!("`{}` finds nothing there to suppress", entry.rule),
+                )
+                .help("remove the entry: what it answered is mended");
+        }
+        found.into_found()
+    }
 }
 
 /// The level that a configuration gives a rule in a file.
 fn level(configuration: &Configuration, rule: &str, file: Option<&Path>) -> Option<Level> {
     let relative = file.and_then(|file| file.strip_prefix(&configuration.folder).ok());
     let overridden = configuration.overrides.iter().rev().find_map(|entry| {
-        let fits = relative.is_some_and(|relative| entry.paths.is_match(relative));
+        let fits = relative.is_some_and(|relative| entry.paths.fit(relative));
         fits.then(|| entry.rules.get(rule)).flatten()
     });
     overridden
         .or_else(|| configuration.rules.get(rule))
         .copied()
-}
-
-/// A finding in the configuration for each entry that answers nothing.
-fn unused(
-    configuration: &Configuration,
-    used: &[bool],
-    is_on: &dyn Fn(&str) -> bool,
-    documents: &mut Documents,
-) -> Vec<LocatedFinding> {
-    let entries = configuration.ignore.iter().zip(used);
-    let idle: Vec<_> = entries
-        .filter(|(entry, used)| !**used && is_on(&entry.rule))
-        .collect();
-    let Some(rule) = rules::by_name("unused-suppression").filter(|_| !idle.is_empty()) else {
-        return Vec::new();
-    };
-    // Only its text is wanted, to show the place in it: TOML is not what this reader reads.
-    let shown = crate::inputs::shown(&configuration.file);
-    let text = configuration.text.clone().into_bytes();
-    let mut document = Document::parse_as(shown, Syntax::Yaml, text);
-    document.faults.clear();
-    let id = documents.push(document);
-    let mut found = Findings::new(rule);
-    for (entry, _) in idle {
-        found
-            .about_document(id)
-            .at_bytes(
-                entry.bytes.clone(),
-                format!("`{}` finds nothing there to suppress", entry.rule),
-            )
-            .help("remove the entry: what it answered is mended");
-    }
-    let found = found.into_found().into_iter();
-    found
-        .map(|finding: Finding| locate(finding, documents))
-        .collect()
 }

@@ -21,13 +21,18 @@ pub(crate) struct Filed<'d> {
 }
 
 /// Where a record is filed; nothing if it shares its file with others, or if the folder is not
-/// named after a kind.
+/// named after a kind. Only folders below a data root are folders of kinds: that a root, or
+/// what holds it, is called `documents` says nothing.
 pub(crate) fn filed<'d>(data: &DataSet<'d>, entry: &Entry) -> Option<Filed<'d>> {
     let document = data.document(entry);
     if !entry.pointer.is_empty() || document.syntax == Syntax::NdJson {
         return None;
     }
-    let (parent, name) = document.path.rsplit_once('/')?;
+    let (parent, _) = data.path_below_root(entry).rsplit_once('/')?;
+    let (_, name) = document
+        .path
+        .rsplit_once('/')
+        .unwrap_or(("", &document.path));
     let folder = parent.rsplit('/').next()?;
     let kind = Kind::ALL
         .iter()

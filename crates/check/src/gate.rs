@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::dispatch::{Found, Misfit, dispatch};
 use crate::findings::within;
-use crate::violation::violations;
+use crate::violation::{Refusing, explained, model_name, violations};
 use crate::{Check, Entry, Finding, Fix, Place, RecordName, rules};
 
 static AUTHORING: LazyLock<Value> = LazyLock::new(chancery_model::schema::authoring);
@@ -148,22 +148,16 @@ impl Refused<'_> {
         let Ok(value) = node.read::<Value>() else {
             return vec![self.fallback(node)];
         };
-        let validator = validator(self.found.kind);
-        let all = violations(
-            self.found.kind,
-            schema_of(self.found.kind),
-            validator.iter_errors(&value),
-        );
+        let kind = self.found.kind;
+        let root = schema_of(kind);
+        let refusing = Refusing {
+            root,
+            called: &|pointer| model_name(root, kind.definition(), pointer),
+        };
+        let all = violations(&refusing, validator(kind).iter_errors(&value));
         let mut findings: Vec<Finding> = Vec::new();
         for violation in all {
-            let explained = rules::ALL.iter().find_map(|rule| {
-                let explained = rule.checks.iter().find_map(|check| match check {
-                    Check::Schema(explain) => explain(&violation),
-                    _ => None,
-                });
-                Some((*rule, explained?))
-            });
-            let Some((rule, explanation)) = explained else {
+            let Some((rule, explanation)) = explained(&violation) else {
                 continue;
             };
             let finding = Finding {

@@ -10,10 +10,13 @@ mod acting;
 mod claims;
 mod data_set;
 mod dispatch;
+mod expectations;
+mod extensions;
 mod external_ids;
 mod filing;
 mod finding;
 mod findings;
+mod foreign;
 mod gate;
 mod geography;
 mod journeys;
@@ -41,11 +44,14 @@ mod violation;
 mod words;
 
 pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
+pub use expectations::{Expectations, ExpectedOfKind, IdlePattern, Stated, fields_of};
+pub use extensions::{Extension, extensions};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
     Safety, Severity, Unreadable,
 };
 pub use findings::{Findings, Note, Subject};
+pub use foreign::{FaultySchema, ForeignSchema};
 pub use gate::{Read, read};
 pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, Seat, participations};

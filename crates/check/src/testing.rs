@@ -3,11 +3,14 @@
 use std::fmt::Write as _;
 
 use chancery_model::{Day, FullDate, Kind, Record};
-use chancery_source::{Document, Documents};
+use chancery_source::{Document, DocumentId, Documents};
 use serde_json::{Value, json};
 
 use crate::dispatch::dispatch;
-use crate::{DataSet, Entry, Finding, Findings, LocatedFinding, Rule, locate_all, read, rules};
+use crate::{
+    DataSet, Entry, Expectations, ExpectedOfKind, Finding, Findings, LocatedFinding, Rule, Stated,
+    locate_all, read, rules,
+};
 
 /// What a rule finds in YAML. Required fields that the snippet leaves out are filled in, so
 /// that a test shows only what it is about; not for the rules of the schema itself.
@@ -40,6 +43,39 @@ pub(crate) fn lint_bytes(rule: &'static Rule, bytes: &[u8]) -> String {
 pub(crate) fn lint_as_of(rule: &'static Rule, yaml: &str, today: &str) -> String {
     let today = Some(today.parse::<FullDate>().unwrap().day());
     lint_with(rule, named(yaml), yaml.as_bytes(), today)
+}
+
+/// The same where a configuration, `1234` and no more, states what is expected of a kind.
+/// Today is the first day of 2026.
+pub(crate) fn lint_expecting(rule: &'static Rule, yaml: &str, kind: ExpectedOfKind) -> String {
+    lint_against(rule, yaml, |document| Expectations {
+        document,
+        kinds: vec![kind],
+        idle_patterns: Vec::new(),
+    })
+}
+
+/// The same where a configuration, `1234` and no more, states what is expected.
+pub(crate) fn lint_against(
+    rule: &'static Rule,
+    yaml: &str,
+    expectations: impl FnOnce(DocumentId) -> Expectations,
+) -> String {
+    let mut documents = Documents::new();
+    let id = documents.push(Document::parse("test.yaml", yaml.as_bytes().to_vec()));
+    let configuration = documents.push(Document::unread("chancery.toml", "    1234"));
+    let entries = read(&mut documents, id).entries;
+    let entries = filled(&documents[id], entries);
+    let data = DataSet::new(&documents, entries, Day::new(2026, 1, 1))
+        .expecting(expectations(configuration));
+    let mut findings = Findings::new(rule);
+    crate::run::look(&[rule], &data, std::slice::from_mut(&mut findings));
+    print(locate_all(findings.into_found(), &documents))
+}
+
+/// A value as that configuration states it.
+pub(crate) fn stated<T>(value: T) -> Stated<T> {
+    Stated { value, bytes: 4..8 }
 }
 
 /// What all rules find in YAML, with nothing filled in.
@@ -166,21 +202,27 @@ fn print(findings: Vec<LocatedFinding>) -> String {
 pub(crate) struct Example {
     pub text: String,
     pub is_bad: bool,
+    /// Whether a block of TOML stands above it: then it is an example only with that
+    /// configuration, which is not read here.
+    pub is_configured: bool,
 }
 
 /// The blocks marked `yaml bad` and `yaml good`.
 pub(crate) fn examples(doc: &str) -> Vec<Example> {
     let mut all = Vec::new();
     let mut current: Option<Example> = None;
+    let mut is_configured = false;
     for line in doc
         .lines()
         .map(|line| line.strip_prefix(' ').unwrap_or(line))
     {
         match (&mut current, line.trim()) {
+            (None, "```toml") => is_configured = true,
             (None, "```yaml bad" | "```yaml good") => {
                 current = Some(Example {
                     text: String::new(),
                     is_bad: line.ends_with("bad"),
+                    is_configured: std::mem::take(&mut is_configured),
                 });
             }
             (Some(_), "```") => all.extend(current.take()),

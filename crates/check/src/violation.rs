@@ -1,18 +1,15 @@
 //! What the schema refuses, freed of the validator's own words.
 
-use chancery_model::Kind;
 use chancery_source::{Change, escape_pointer};
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value};
 
-use crate::{Place, Safety};
+use crate::{Check, Place, Rule, Safety, rules};
 
 /// One value that the schema refuses, by one keyword.
 #[derive(Clone, Debug)]
 pub struct Violation<'a> {
-    /// The kind of the record in which it lies.
-    pub kind: Kind,
     /// The JSON pointer of the refused value, within the record.
     pub pointer: String,
     /// The keyword of JSON Schema that refuses it: `pattern`, `required`, `type` …
@@ -26,7 +23,8 @@ pub struct Violation<'a> {
     pub meant: Option<String>,
     /// The schema that holds the keyword.
     pub schema: &'a Map<String, Value>,
-    /// The name under `$defs` of the definition that holds the keyword.
+    /// The name under `$defs` of the definition that holds the keyword; in a schema that is
+    /// not the model's, what it calls the value, in lower case.
     pub definition: &'a str,
     /// Whether the keyword stands in the definition itself, and not deeper within it.
     pub is_definition: bool,
@@ -141,16 +139,38 @@ pub(crate) fn definition_of(schema: &Value) -> Option<&str> {
     schema["$ref"].as_str()?.strip_prefix("#/$defs/")
 }
 
+/// A schema that refuses values, and what it calls them.
+pub(crate) struct Refusing<'a> {
+    /// The schema's root.
+    pub root: &'a Value,
+    /// What the values are called that the schema at a pointer is about, and whether that
+    /// schema is the very definition of the name.
+    pub called: &'a dyn Fn(&str) -> Option<(&'a str, bool)>,
+}
+
+/// The names of the model's own definitions; `start` is the one of the record.
+pub(crate) fn model_name<'a>(
+    root: &'a Value,
+    start: &'a str,
+    pointer: &str,
+) -> Option<(&'a str, bool)> {
+    let Some(within) = pointer.strip_prefix("/$defs/") else {
+        return Some((start, false));
+    };
+    let name = within.split('/').next()?;
+    let (name, _) = root["$defs"].as_object()?.get_key_value(name)?;
+    Some((name, within == name.as_str()))
+}
+
 /// All violations in a value, worded by no one yet: one for each key that is unknown or
 /// absent, at most one for each other value, sorted by place.
 pub(crate) fn violations<'a>(
-    kind: Kind,
-    root: &'a Value,
+    schema: &Refusing<'a>,
     errors: impl Iterator<Item = ValidationError<'a>>,
 ) -> Vec<Violation<'a>> {
     let mut all: Vec<Violation<'a>> = Vec::new();
     for error in errors {
-        for violation in of_error(kind, root, &error) {
+        for violation in of_error(schema, &error) {
             let repeated = all.iter().any(|other| {
                 other.pointer == violation.pointer && other.property == violation.property
             });
@@ -162,25 +182,36 @@ pub(crate) fn violations<'a>(
     pair_misspelt(all)
 }
 
-fn of_error<'a>(kind: Kind, root: &'a Value, error: &ValidationError<'_>) -> Vec<Violation<'a>> {
-    let Some((schema, definition, is_definition)) = place_in_schema(kind, root, error) else {
+/// How the first rule that has words for it words a violation.
+pub(crate) fn explained(violation: &Violation<'_>) -> Option<(&'static Rule, Explanation)> {
+    rules::ALL.iter().find_map(|rule| {
+        let explained = rule.checks.iter().find_map(|check| match check {
+            Check::Schema(explain) => explain(violation),
+            _ => None,
+        });
+        Some((*rule, explained?))
+    })
+}
+
+fn of_error<'a>(schema: &Refusing<'a>, error: &ValidationError<'_>) -> Vec<Violation<'a>> {
+    let Some((holder, definition, is_definition)) = place_in_schema(schema, error) else {
         return Vec::new();
     };
     let one = |keyword, property: Option<String>, value: Value| Violation {
-        kind,
         pointer: error.instance_path().as_str().to_owned(),
         keyword,
         value,
         property,
         meant: None,
-        schema,
+        schema: holder,
         definition,
         is_definition,
-        root,
+        root: schema.root,
     };
     let value = error.instance().as_ref().clone();
     match error.kind() {
-        ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
+        ValidationErrorKind::AdditionalProperties { unexpected }
+        | ValidationErrorKind::UnevaluatedProperties { unexpected } => unexpected
             .iter()
             .map(|key| one("additionalProperties", Some(key.clone()), value.clone()))
             .collect(),
@@ -196,27 +227,31 @@ fn of_error<'a>(kind: Kind, root: &'a Value, error: &ValidationError<'_>) -> Vec
     }
 }
 
-/// The schema object that holds the failing keyword, with the definition it lies in.
+/// The schema object that holds the failing keyword, with the name of its values. A part of a
+/// schema that is `false` stands for itself in the object around it.
 fn place_in_schema<'a>(
-    kind: Kind,
-    root: &'a Value,
+    schema: &Refusing<'a>,
     error: &ValidationError<'_>,
 ) -> Option<(&'a Map<String, Value>, &'a str, bool)> {
-    let path = error.schema_path().as_str();
-    let (holder, _keyword) = path.rsplit_once('/')?;
-    let schema = root.pointer(holder)?.as_object()?;
-    let Some(within) = holder.strip_prefix("/$defs/") else {
-        return Some((schema, kind.definition(), false));
-    };
-    let name = within.split('/').next()?;
-    let (name, _) = root["$defs"].as_object()?.get_key_value(name)?;
-    Some((schema, name, within == name.as_str()))
+    let mut holder = error.schema_path().as_str();
+    loop {
+        (holder, _) = holder.rsplit_once('/')?;
+        if let Some(object) = schema.root.pointer(holder).and_then(Value::as_object) {
+            let (name, is_definition) = (schema.called)(holder)?;
+            return Some((object, name, is_definition));
+        }
+    }
 }
 
 fn static_keyword(kind: &ValidationErrorKind) -> &'static str {
     match kind {
+        ValidationErrorKind::AnyOf { .. } => "anyOf",
         ValidationErrorKind::Constant { .. } => "const",
+        ValidationErrorKind::Contains => "contains",
         ValidationErrorKind::Enum { .. } => "enum",
+        ValidationErrorKind::ExclusiveMaximum { .. } => "exclusiveMaximum",
+        ValidationErrorKind::ExclusiveMinimum { .. } => "exclusiveMinimum",
+        ValidationErrorKind::FalseSchema => "false",
         ValidationErrorKind::MaxItems { .. } => "maxItems",
         ValidationErrorKind::Maximum { .. } => "maximum",
         ValidationErrorKind::MaxLength { .. } => "maxLength",
@@ -225,9 +260,13 @@ fn static_keyword(kind: &ValidationErrorKind) -> &'static str {
         ValidationErrorKind::Minimum { .. } => "minimum",
         ValidationErrorKind::MinLength { .. } => "minLength",
         ValidationErrorKind::MinProperties { .. } => "minProperties",
+        ValidationErrorKind::MultipleOf { .. } => "multipleOf",
+        ValidationErrorKind::Not { .. } => "not",
+        ValidationErrorKind::OneOfMultipleValid { .. }
+        | ValidationErrorKind::OneOfNotValid { .. } => "oneOf",
         ValidationErrorKind::Pattern { .. } => "pattern",
         ValidationErrorKind::Type { .. } => "type",
-        // The schema bears no other keyword; a test of the model holds it to that.
+        ValidationErrorKind::UniqueItems => "uniqueItems",
         _ => "schema",
     }
 }

@@ -33,6 +33,27 @@ pub(crate) fn plural(noun: &str) -> String {
     }
 }
 
+/// A number with its digits in groups of three: `1,822`.
+pub(crate) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// So many of a noun: `1 visit`, `1,822 days`.
+pub(crate) fn counted(number: usize, noun: &str) -> String {
+    match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{} {}", grouped(number), plural(noun)),
+    }
+}
+
 /// Words in a row: `` `a`, `b` or `c` ``.
 pub(crate) fn choice<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
     let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
@@ -98,6 +119,9 @@ mod tests {
         assert_eq!(plural("text"), "texts");
         assert_eq!(choice(["a"]), "`a`");
         assert_eq!(choice(["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(counted(1, "country"), "1 country");
+        assert_eq!(counted(1_822, "country"), "1,822 countries");
+        assert_eq!(grouped(999), "999");
         assert_eq!(cut("Šimonytė", 5), "Šimo…");
     }
 }

@@ -55,6 +55,17 @@ impl Document {
         Document::parse_as(path, syntax, bytes)
     }
 
+    /// A text in a language that is not read here, such as that of a configuration: it holds
+    /// no value and no comment, and shows places by their bytes.
+    pub fn unread(path: impl Into<String>, text: impl Into<String>) -> Document {
+        Document {
+            path: path.into(),
+            syntax: Syntax::Yaml,
+            tree: Tree::unread(text.into()),
+            faults: Vec::new(),
+        }
+    }
+
     /// Parses a file of a known syntax.
     pub fn parse_as(path: impl Into<String>, syntax: Syntax, bytes: Vec<u8>) -> Document {
         let path = path.into();

@@ -20,8 +20,8 @@ pub use holding::Holding;
 pub use lasting::Lasting;
 pub use membership::{Member, Members};
 
-use crate::RecordName;
 use crate::shapes::{Places, Step};
+use crate::{Expectations, RecordName};
 
 /// An index: hashed fast, since rules look things up millions of times, and seeded at random,
 /// since the keys come from files of strangers.
@@ -95,6 +95,8 @@ pub struct DataSet<'d> {
     meanings: OnceLock<meaning::Index>,
     today: Option<Day>,
     asked_for_today: AtomicBool,
+    expectations: Option<Expectations>,
+    below_roots: HashMap<DocumentId, String>,
 }
 
 /// Declares a look-up of one kind's record with its entry.
@@ -145,12 +147,52 @@ impl<'d> DataSet<'d> {
             meanings: OnceLock::new(),
             today,
             asked_for_today: AtomicBool::new(false),
+            expectations: None,
+            below_roots: HashMap::new(),
+        }
+    }
+
+    /// Says what is expected of the data set as a whole. To be asked only of a whole one:
+    /// where files are missing, what they hold is no less there.
+    #[must_use]
+    pub fn expecting(self, expectations: Expectations) -> Self {
+        DataSet {
+            expectations: Some(expectations),
+            ..self
+        }
+    }
+
+    /// What is expected of the data set as a whole.
+    pub fn expectations(&self) -> Option<&Expectations> {
+        self.expectations.as_ref()
+    }
+
+    /// Says where documents lie within the data set: the path of each below its data root.
+    /// Without it, paths are taken as they are shown.
+    #[must_use]
+    pub fn rooted(self, below_roots: HashMap<DocumentId, String>) -> Self {
+        DataSet {
+            below_roots,
+            ..self
+        }
+    }
+
+    /// The path of an entry's document below its data root.
+    pub fn path_below_root(&self, entry: &Entry) -> &str {
+        match self.below_roots.get(&entry.document) {
+            Some(path) => path,
+            None => &self.document(entry).path,
         }
     }
 
     /// All entries, in the order of their documents.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// The entries of a kind, those that the schema refuses too.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.kind == kind)
     }
 
     /// The day that counts as today.

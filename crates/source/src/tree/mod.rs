@@ -95,6 +95,14 @@ pub struct Found<'t> {
 }
 
 impl Tree {
+    /// A text of which nothing is read.
+    pub(crate) fn unread(source: String) -> Tree {
+        Tree {
+            source,
+            ..Tree::default()
+        }
+    }
+
     /// The outermost value; none where nothing could be read. In NDJSON it is a list with one
     /// value a line.
     pub fn root(&self) -> Option<Node<'_>> {

@@ -8,7 +8,8 @@ declare_rule! {
     /// A file with one record that lies in the folder of another kind, such as a meeting in
     /// `visits/`.
     ///
-    /// Files of many records and folders that are not named after a kind are left alone.
+    /// Files of many records and folders that are not named after a kind are left alone. A
+    /// folder of a kind lies below a data root, or below a path that was given.
     ///
     /// # Why it matters
     /// People look for a record where its kind lies. One that lies elsewhere is written a

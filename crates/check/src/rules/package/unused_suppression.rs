@@ -38,15 +38,37 @@ mod tests {
 
     #[test]
     fn a_reason_answers_a_finding_on_its_line_or_below() {
-        assert_eq!(lint_all(&topic("broader: b # chancery: ignore[unresolved-reference] kept elsewhere")), "");
-        assert_eq!(lint_all(&topic("# chancery: ignore[unresolved-reference] kept elsewhere\n    # and more\n    broader: b")), "");
-        assert_eq!(lint_all(&topic("# chancery: ignore-file[unresolved-reference] kept elsewhere\n    notes: X\n    broader: b")), "");
-        assert_ne!(lint_all(&topic("# chancery: ignore[unresolved-reference] kept elsewhere\n    notes: X\n    broader: b")), "");
+        assert_eq!(
+            lint_all(&topic(
+                "broader: b # chancery: ignore[unresolved-reference] kept elsewhere"
+            )),
+            ""
+        );
+        assert_eq!(
+            lint_all(&topic(
+                "# chancery: ignore[unresolved-reference] kept elsewhere\n    # and more\n    broader: b"
+            )),
+            ""
+        );
+        assert_eq!(
+            lint_all(&topic(
+                "# chancery: ignore-file[unresolved-reference] kept elsewhere\n    notes: X\n    broader: b"
+            )),
+            ""
+        );
+        assert_ne!(
+            lint_all(&topic(
+                "# chancery: ignore[unresolved-reference] kept elsewhere\n    notes: X\n    broader: b"
+            )),
+            ""
+        );
     }
 
     #[test]
     fn without_a_reason_nothing_is_suppressed() {
-        let found = lint_all(&topic("broader: b # chancery: ignore[unresolved-reference]"));
+        let found = lint_all(&topic(
+            "broader: b # chancery: ignore[unresolved-reference]",
+        ));
         assert!(found.contains("error[unresolved-reference]"), "{found}");
         assert!(found.contains("4:16 warning[unused-suppression]: a suppression without a reason suppresses nothing"), "{found}");
     }
@@ -59,7 +81,10 @@ mod tests {
         4:14 warning[unused-suppression]: there is no rule `unresolved-referense` to suppress
           help: did you mean `unresolved-reference`?
         ");
-        let found = lint(&RULE, &topic("notes: X # chancery: ignore unresolved-reference"));
+        let found = lint(
+            &RULE,
+            &topic("notes: X # chancery: ignore unresolved-reference"),
+        );
         assert!(found.contains("says nothing that it knows"), "{found}");
     }
 }
