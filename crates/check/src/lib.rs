@@ -60,4 +60,5 @@ pub use run::run;
 pub use shapes::Step;
 pub use suggest::nearest;
 pub use suppress::suppress;
+pub use texts::{OwnText, TextSort};
 pub use violation::{Explanation, Violation};

@@ -2,6 +2,7 @@
 
 use chancery_source::Document;
 
+use crate::texts::OwnText;
 use crate::{DataSet, Entry, Explanation, Findings, Severity, Step, Subject, Violation};
 
 /// One thing that can be wrong, with its explanation and the check that finds it.
@@ -31,7 +32,11 @@ pub enum Check {
     Suppressions,
     /// Each value of each record that the schema accepts; runs on every keystroke too.
     Value(fn(&Step<'_>, &mut Subject<'_>)),
-    /// The whole data set; runs on save and in CI.
+    /// Each text of each record that follows our own spelling; on every keystroke as well.
+    OwnText(fn(&OwnText<'_, '_>, &mut Subject<'_>)),
+    /// One record, held against the rest of the data set; runs on save and in CI.
+    Against(fn(&DataSet<'_>, &Entry, &mut Subject<'_>)),
+    /// The whole data set at once; on save and in CI as well.
     All(fn(&DataSet<'_>, &mut Findings)),
 }
 

@@ -68,7 +68,7 @@ impl Step<'_> {
 
 /// What sort of text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TextSort {
+pub enum TextSort {
     /// One line.
     Text,
     /// One line or more.

@@ -1,11 +1,12 @@
 //! The texts of a record that follow our own spelling: all but what is kept as printed.
 
 use crate::shapes::Step;
-pub(crate) use crate::shapes::TextSort;
-use crate::{DataSet, Findings, Subject};
+pub use crate::shapes::TextSort;
+use crate::{DataSet, Entry};
 
 /// A text that follows our own spelling.
-pub(crate) struct OwnText<'w, 'd> {
+#[derive(Debug)]
+pub struct OwnText<'w, 'd> {
     /// Where it stands.
     pub step: &'w Step<'d>,
     /// What it says.
@@ -14,21 +15,17 @@ pub(crate) struct OwnText<'w, 'd> {
     pub sort: TextSort,
 }
 
-/// Visits every text of every record that the schema accepts, but for what is kept as
-/// printed.
-pub(crate) fn each_text(
-    data: &DataSet<'_>,
-    findings: &mut Findings,
-    visit: &mut dyn FnMut(&OwnText<'_, '_>, &mut Subject<'_>),
+/// Visits every text of a record, but for what is kept as printed.
+pub(crate) fn each_text<'d>(
+    data: &DataSet<'d>,
+    entry: &Entry,
+    visit: &mut dyn FnMut(&OwnText<'_, 'd>),
 ) {
-    for entry in data.entries().iter().filter(|entry| entry.record.is_some()) {
-        let mut subject = findings.about(entry);
-        let root = data.node(entry);
-        for (placed, sort) in &data.places(entry).texts {
-            let step = &placed.step(root);
-            let (text, sort) = (step.node.text(), *sort);
-            visit(&OwnText { step, text, sort }, &mut subject);
-        }
+    let root = data.node(entry);
+    for (placed, sort) in &data.places(entry).texts {
+        let step = &placed.step(root);
+        let (text, sort) = (step.node.text(), *sort);
+        visit(&OwnText { step, text, sort });
     }
 }
 

@@ -4,7 +4,7 @@ use chancery_source::{Change, Kind as Sort, Node, Tree};
 use crate::publications::Publications;
 use crate::rule::declare_rule;
 use crate::shapes::Step;
-use crate::{Check, DataSet, Entry, Findings, Subject};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -46,27 +46,24 @@ declare_rule! {
     ///     since: ..2021-11-28
     ///     sources: [nato-189041]
     /// ```
-    "bound-after-source", Warning, Check::All(check)
+    "bound-after-source", Warning, Check::Against(check)
 }
 
 /// Dates that a source may know beforehand, or that are about a source itself.
 const PASSED_OVER: [&str; 3] = ["until", "previous_date", "published"];
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
-            continue;
-        }
-        if entry.kind == Kind::Coverage {
-            continue;
-        }
-        let mut subject = findings.about(entry);
-        data.walk(entry, &mut |step| {
-            if matches!(step.definition, Some("Date" | "Span")) {
-                check_date(data, entry, step, &mut subject);
-            }
-        });
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    if entry.record.is_none() {
+        return;
     }
+    if entry.kind == Kind::Coverage {
+        return;
+    }
+    data.walk(entry, &mut |step| {
+        if matches!(step.definition, Some("Date" | "Span")) {
+            check_date(data, entry, step, subject);
+        }
+    });
 }
 
 fn check_date(data: &DataSet<'_>, entry: &Entry, step: &Step<'_>, subject: &mut Subject<'_>) {

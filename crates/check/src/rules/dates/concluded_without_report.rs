@@ -3,7 +3,7 @@ use chancery_model::Status;
 use crate::claims::{Claim, claims};
 use crate::publications::Publications;
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Entry, Findings, Subject};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -49,15 +49,12 @@ declare_rule! {
     ///     as_of: 2021-12-01
     ///     sources: [nato-189041, nato-189163]
     /// ```
-    "concluded-without-report", Warning, Check::All(check)
+    "concluded-without-report", Warning, Check::Against(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        let mut subject = findings.about(entry);
-        for claim in claims(data, entry) {
-            report(data, entry, &claim, &mut subject);
-        }
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    for claim in claims(data, entry) {
+        report(data, entry, &claim, subject);
     }
 }
 

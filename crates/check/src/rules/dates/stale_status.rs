@@ -2,7 +2,7 @@ use chancery_model::{Interval, Status};
 
 use crate::claims::{Claim, Origin, claims};
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Findings, Subject};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -48,15 +48,12 @@ declare_rule! {
     ///     as_of: 2021-11-28
     ///     sources: [nato-189041]
     /// ```
-    "stale-status", Warning, Check::All(check)
+    "stale-status", Warning, Check::Against(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        let mut subject = findings.about(entry);
-        for claim in claims(data, entry) {
-            report(data, &claim, &mut subject);
-        }
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    for claim in claims(data, entry) {
+        report(data, &claim, subject);
     }
 }
 

@@ -1,7 +1,7 @@
 use crate::filing::filed;
 use crate::rule::declare_rule;
 use crate::words::with_article;
-use crate::{Check, DataSet, Findings};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -30,23 +30,20 @@ declare_rule! {
     /// id: energy
     /// label: Energy
     /// ```
-    "misplaced-record", Warning, Check::All(check)
+    "misplaced-record", Warning, Check::Against(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        let Some(filed) = filed(data, entry) else {
-            continue;
-        };
-        if filed.kind == entry.kind {
-            continue;
-        }
-        let kind = with_article(&entry.kind.name().replace('-', " "));
-        findings
-            .about(entry)
-            .at("/type", format!("{kind} lies in `{}/`", filed.kind.folder()))
-            .help(format!("move the file to `{}/{}`, or correct its type", entry.kind.folder(), filed.name));
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    let Some(filed) = filed(data, entry) else {
+        return;
+    };
+    if filed.kind == entry.kind {
+        return;
     }
+    let kind = with_article(&entry.kind.name().replace('-', " "));
+    subject
+        .at("/type", format!("{kind} lies in `{}/`", filed.kind.folder()))
+        .help(format!("move the file to `{}/{}`, or correct its type", entry.kind.folder(), filed.name));
 }
 
 #[cfg(test)]

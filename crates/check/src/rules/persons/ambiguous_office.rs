@@ -8,7 +8,7 @@ use crate::taking_part::without_office;
 use crate::data_set::Holding;
 use crate::participation::{Participation, participations};
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Findings, Subject};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -58,28 +58,25 @@ declare_rule! {
     ///     visitors:
     ///       - {person: konrad-adenauer, office: de-foreign-minister}
     /// ```
-    "ambiguous-office", Warning, Check::All(check)
+    "ambiguous-office", Warning, Check::Against(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        let Some(record) = &entry.record else {
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    let Some(record) = &entry.record else {
+        return;
+    };
+    let mut told = HashSet::new();
+    for participation in without_office(record) {
+        let Some(person) = participation.participant.person.as_ref() else {
             continue;
         };
-        let mut subject = findings.about(entry);
-        let mut told = HashSet::new();
-        for participation in without_office(record) {
-            let Some(person) = participation.participant.person.as_ref() else {
-                continue;
-            };
-            if told.contains(person) || data.tenures_by(person.as_str()).nth(1).is_none() {
-                continue;
-            }
-            let held = held(data, record, person.as_str(), &participation);
-            if held.len() > 1 && !is_named_at_event(data, record, person.as_str()) {
-                told.insert(person);
-                report(&held, &participation, &mut subject);
-            }
+        if told.contains(person) || data.tenures_by(person.as_str()).nth(1).is_none() {
+            continue;
+        }
+        let held = held(data, record, person.as_str(), &participation);
+        if held.len() > 1 && !is_named_at_event(data, record, person.as_str()) {
+            told.insert(person);
+            report(&held, &participation, subject);
         }
     }
 }

@@ -1,11 +1,9 @@
 use std::collections::HashSet;
 
-use chancery_model::Record;
-
 use crate::taking_part::took_place;
 use crate::participation::participations;
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Entry, Findings};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -39,18 +37,13 @@ declare_rule! {
     ///     date: 2010-05-09
     ///     visitors: [bronislaw-komorowski]
     /// ```
-    "participant-after-death", Error, Check::All(check)
+    "participant-after-death", Error, Check::Against(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if let Some(record) = &entry.record {
-            check_record(data, entry, record, findings);
-        }
-    }
-}
-
-fn check_record(data: &DataSet<'_>, entry: &Entry, record: &Record, findings: &mut Findings) {
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    let Some(record) = &entry.record else {
+        return;
+    };
     let mut told = HashSet::new();
     for at in participations(record) {
         let named = at.participant.person.as_ref();
@@ -67,8 +60,7 @@ fn check_record(data: &DataSet<'_>, entry: &Entry, record: &Record, findings: &m
         {
             continue;
         }
-        findings
-            .about(entry)
+        subject
             .at(
                 &at.pointer,
                 format!(

@@ -3,8 +3,8 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::rule::declare_rule;
-use crate::texts::{TextSort, each_text, number, shown};
-use crate::{Check, DataSet, Findings, Safety};
+use crate::texts::{OwnText, TextSort, number, shown};
+use crate::{Check, Safety, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -29,26 +29,24 @@ declare_rule! {
     ///   - id: ingrida-simonyte
     ///     name: Ingrida Šimonytė
     /// ```
-    "non-nfc-text", Warning, Check::All(check)
+    "non-nfc-text", Warning, Check::OwnText(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    each_text(data, findings, &mut |text, subject| {
-        if text.sort == TextSort::Url || text.text.is_ascii() || is_nfc(text.text) {
-            return;
-        }
-        let composed: String = text.text.nfc().collect();
-        let pointer = text.step.pointer();
-        let note = subject
-            .at(&pointer, message(text.text, &composed))
-            .help(format!("write {}", shown(&composed, |_| false)));
-        let safety = safety(text.text);
-        let change = Change::SetText { pointer, text: composed };
-        match safety {
-            Safety::Safe => note.fix([change]),
-            Safety::Ask => note.suggest([change]),
-        };
-    });
+fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
+    if text.sort == TextSort::Url || text.text.is_ascii() || is_nfc(text.text) {
+        return;
+    }
+    let composed: String = text.text.nfc().collect();
+    let pointer = text.step.pointer();
+    let note = subject
+        .at(&pointer, message(text.text, &composed))
+        .help(format!("write {}", shown(&composed, |_| false)));
+    let safety = safety(text.text);
+    let change = Change::SetText { pointer, text: composed };
+    match safety {
+        Safety::Safe => note.fix([change]),
+        Safety::Ask => note.suggest([change]),
+    };
 }
 
 /// NFC trades the compatibility ideographs of some East Asian names for others that may

@@ -2,7 +2,7 @@ use chancery_source::{Change, Kind as Sort, Node, Syntax};
 
 use crate::rule::declare_rule;
 use crate::texts::shown;
-use crate::{Check, DataSet, Findings};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -33,7 +33,7 @@ declare_rule! {
     ///     kind: expert-team
     ///     open: ["Size, lead not given"]
     /// ```
-    "split-prose", Warning, Check::All(check)
+    "split-prose", Warning, Check::Against(check)
 }
 
 /// The lists whose items are sentences or parts of one. Elsewhere (`aliases`) an item in
@@ -43,33 +43,30 @@ const LISTS_OF_PROSE: [&str; 2] = ["open", "asks"];
 /// Words with which an item goes on, and no item begins.
 const GOING_ON: [&str; 8] = ["and", "or", "but", "nor", "which", "although", "because", "respectively"];
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for entry in data.entries() {
-        if entry.record.is_none() {
-            continue;
-        }
-        if data.document(entry).syntax != Syntax::Yaml {
-            continue;
-        }
-        let mut subject = findings.about(entry);
-        data.walk(entry, &mut |step| {
-            for key in LISTS_OF_PROSE
-                .into_iter()
-                .filter(|key| step.node.kind() == Sort::Map && step.may_have(key))
-            {
-                let Some((list, whole)) = step.node.get(key).and_then(|list| Some((list, joined(list)?))) else {
-                    continue;
-                };
-                let pointer = format!("{}/{key}", step.pointer());
-                let cut = whole.iter().find(|text| text.contains(", ")).map_or("", String::as_str);
-                let source = serde_json::json!(whole).to_string().replace("\",\"", "\", \"");
-                subject
-                    .at(&pointer, format!("the commas cut {} into {} items", shown(cut, |_| false), list.items().count()))
-                    .help(format!("if it is one sentence, put it in quotes: `{source}`"))
-                    .suggest([Change::SetSource { pointer, source }]);
-            }
-        });
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    if entry.record.is_none() {
+        return;
     }
+    if data.document(entry).syntax != Syntax::Yaml {
+        return;
+    }
+    data.walk(entry, &mut |step| {
+        for key in LISTS_OF_PROSE
+            .into_iter()
+            .filter(|key| step.node.kind() == Sort::Map && step.may_have(key))
+        {
+            let Some((list, whole)) = step.node.get(key).and_then(|list| Some((list, joined(list)?))) else {
+                continue;
+            };
+            let pointer = format!("{}/{key}", step.pointer());
+            let cut = whole.iter().find(|text| text.contains(", ")).map_or("", String::as_str);
+            let source = serde_json::json!(whole).to_string().replace("\",\"", "\", \"");
+            subject
+                .at(&pointer, format!("the commas cut {} into {} items", shown(cut, |_| false), list.items().count()))
+                .help(format!("if it is one sentence, put it in quotes: `{source}`"))
+                .suggest([Change::SetSource { pointer, source }]);
+        }
+    });
 }
 
 /// The items of a list in brackets with those put together that go on; nothing if none does.

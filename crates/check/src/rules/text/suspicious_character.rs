@@ -2,9 +2,9 @@ use chancery_source::Change;
 
 use crate::rule::declare_rule;
 use crate::scripts::{Script, look_alike};
-use crate::texts::{TextSort, each_text, number, shown};
+use crate::texts::{OwnText, TextSort, number, shown};
 use crate::words::choice;
-use crate::{Check, DataSet, Findings, Severity};
+use crate::{Check, Severity, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -33,7 +33,7 @@ declare_rule! {
     ///     name: Belarus
     ///     names: {be: Беларусь}
     /// ```
-    "suspicious-character", Warning, Check::All(check)
+    "suspicious-character", Warning, Check::OwnText(check)
 }
 
 /// A character that is probably not meant.
@@ -46,40 +46,38 @@ struct Suspect {
     instead: Option<String>,
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    each_text(data, findings, &mut |text, subject| {
-        if text.text.is_ascii() {
-            return;
+fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
+    if text.text.is_ascii() {
+        return;
+    }
+    let characters: Vec<char> = text.text.chars().collect();
+    let suspects = suspects(&characters);
+    if suspects.iter().all(Option::is_none) {
+        return;
+    }
+    let pointer = text.step.pointer();
+    let is_named = |character| {
+        let mut all = suspects.iter().flatten();
+        all.any(|suspect| suspect.character == character)
+    };
+    // In a long text, from a little before the first one on.
+    let first = suspects.iter().position(Option::is_some).unwrap_or_default();
+    let start = if first > 50 { first - 20 } else { 0 };
+    let message = format!("{} holds {}", shown(&from(text.text, start), is_named), named(&suspects));
+    let mut note = subject.at(&pointer, message);
+    if text.sort == TextSort::Url {
+        note = note.severity(Severity::Error);
+    }
+    match mended(&characters, &suspects) {
+        Some(mended) if !mended.trim().is_empty() => {
+            let shown = shown(&from(&mended, start), |_| false);
+            note.help(format!("write {shown}, if that is what was meant"))
+                .suggest([Change::SetText { pointer, text: mended }]);
         }
-        let characters: Vec<char> = text.text.chars().collect();
-        let suspects = suspects(&characters);
-        if suspects.iter().all(Option::is_none) {
-            return;
+        _ => {
+            note.help("write what the source has in its place");
         }
-        let pointer = text.step.pointer();
-        let is_named = |character| {
-            let mut all = suspects.iter().flatten();
-            all.any(|suspect| suspect.character == character)
-        };
-        // In a long text, from a little before the first one on.
-        let first = suspects.iter().position(Option::is_some).unwrap_or_default();
-        let start = if first > 50 { first - 20 } else { 0 };
-        let message = format!("{} holds {}", shown(&from(text.text, start), is_named), named(&suspects));
-        let mut note = subject.at(&pointer, message);
-        if text.sort == TextSort::Url {
-            note = note.severity(Severity::Error);
-        }
-        match mended(&characters, &suspects) {
-            Some(mended) if !mended.trim().is_empty() => {
-                let shown = shown(&from(&mended, start), |_| false);
-                note.help(format!("write {shown}, if that is what was meant"))
-                    .suggest([Change::SetText { pointer, text: mended }]);
-            }
-            _ => {
-                note.help("write what the source has in its place");
-            }
-        }
-    });
+    }
 }
 
 /// A text from a character on, with an ellipsis for what stands before.

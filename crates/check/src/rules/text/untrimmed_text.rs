@@ -1,9 +1,9 @@
 use chancery_source::Change;
 
 use crate::rule::declare_rule;
-use crate::texts::{TextSort, each_text};
+use crate::texts::{OwnText, TextSort};
 use crate::words::cut;
-use crate::{Check, DataSet, Findings};
+use crate::{Check, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -29,37 +29,35 @@ declare_rule! {
     ///   - id: lenin-moreno
     ///     name: Lenin Moreno
     /// ```
-    "untrimmed-text", Warning, Check::All(check)
+    "untrimmed-text", Warning, Check::OwnText(check)
 }
 
 const DOUBLED: &str = "has two blanks in a row";
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    each_text(data, findings, &mut |text, subject| {
-        if !has_odd_blanks(text.text) {
-            return;
+fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
+    if !has_odd_blanks(text.text) {
+        return;
+    }
+    let (trimmed, fault) = match text.sort {
+        TextSort::Text => trim_line(text.text),
+        TextSort::Prose => trim_prose(text.text),
+        TextSort::Url => return,
+    };
+    let Some(fault) = fault else {
+        return;
+    };
+    let doubled = text.text.lines().find_map(|line| line.trim_matches(' ').split_once("  "));
+    let behind = match doubled {
+        Some((before, _)) if fault == DOUBLED => {
+            format!(" behind `{}`", before.rsplit(' ').next().unwrap_or_default())
         }
-        let (trimmed, fault) = match text.sort {
-            TextSort::Text => trim_line(text.text),
-            TextSort::Prose => trim_prose(text.text),
-            TextSort::Url => return,
-        };
-        let Some(fault) = fault else {
-            return;
-        };
-        let doubled = text.text.lines().find_map(|line| line.trim_matches(' ').split_once("  "));
-        let behind = match doubled {
-            Some((before, _)) if fault == DOUBLED => {
-                format!(" behind `{}`", before.rsplit(' ').next().unwrap_or_default())
-            }
-            _ => String::new(),
-        };
-        let pointer = text.step.pointer();
-        subject
-            .at(&pointer, format!("the text {fault}{behind}"))
-            .help(format!("write `{}`", cut(&one_line(&trimmed), 60)))
-            .fix([Change::SetText { pointer, text: trimmed }]);
-    });
+        _ => String::new(),
+    };
+    let pointer = text.step.pointer();
+    subject
+        .at(&pointer, format!("the text {fault}{behind}"))
+        .help(format!("write `{}`", cut(&one_line(&trimmed), 60)))
+        .fix([Change::SetText { pointer, text: trimmed }]);
 }
 
 /// Whether a text may have blanks where none belong: most have none, and are not copied.

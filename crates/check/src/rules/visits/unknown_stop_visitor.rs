@@ -1,10 +1,10 @@
-use chancery_model::{Kind, PersonId, Visit};
+use chancery_model::{Kind, PersonId, Visit, Record};
 use chancery_source::Change;
 
-use crate::journeys::{is_on_record, person_name, visits};
+use crate::journeys::{is_on_record, person_name};
 use crate::rule::declare_rule;
 use crate::words::choice;
-use crate::{Check, DataSet, Findings, Subject, nearest};
+use crate::{Check, DataSet, Entry, Subject, nearest};
 
 declare_rule! {
     /// # What it finds
@@ -42,24 +42,24 @@ declare_rule! {
     ///       - country: LV
     ///         visitors: [ursula-von-der-leyen]
     /// ```
-    "unknown-stop-visitor", Error, Check::All(check)
+    "unknown-stop-visitor", Error, Check::Against(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for (entry, visit) in visits(data) {
-        let party = || visit.visitors.iter().chain(&visit.accompanying);
-        let is_known = |person: &PersonId| is_on_record(data, Kind::Person, person.as_str());
-        if !party().all(|member| member.person.as_ref().is_some_and(is_known)) {
-            continue;
-        }
-        let known: Vec<&PersonId> = party().filter_map(|member| member.person.as_ref()).collect();
-        let mut subject = findings.about(entry);
-        for (index, stop) in visit.stops.iter().enumerate() {
-            for (at, person) in stop.visitors.iter().enumerate() {
-                if !known.contains(&person) && is_known(person) {
-                    let pointer = format!("/stops/{index}/visitors/{at}");
-                    report(data, visit, person, pointer, &mut subject);
-                }
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    let Some(Record::Visit(visit)) = &entry.record else {
+        return;
+    };
+    let party = || visit.visitors.iter().chain(&visit.accompanying);
+    let is_known = |person: &PersonId| is_on_record(data, Kind::Person, person.as_str());
+    if !party().all(|member| member.person.as_ref().is_some_and(is_known)) {
+        return;
+    }
+    let known: Vec<&PersonId> = party().filter_map(|member| member.person.as_ref()).collect();
+    for (index, stop) in visit.stops.iter().enumerate() {
+        for (at, person) in stop.visitors.iter().enumerate() {
+            if !known.contains(&person) && is_known(person) {
+                let pointer = format!("/stops/{index}/visitors/{at}");
+                report(data, visit, person, pointer, subject);
             }
         }
     }

@@ -1,11 +1,11 @@
 use chancery_model::{
-    Capacity, CountryCode, Participant, Portfolio, Ref, Span, StopKind, Visit,
+    Capacity, CountryCode, Participant, Portfolio, Record, Ref, Span, StopKind, Visit,
 };
 
 use crate::acting::{Acting, offices};
-use crate::journeys::{person_name, days_within, stops_of, takes_place, travellers, visits};
+use crate::journeys::{person_name, days_within, stops_of, takes_place, travellers};
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Entry, Findings, Subject};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -52,33 +52,33 @@ declare_rule! {
     ///       - country: LT
     ///         hosts: [gitanas-nauseda]
     /// ```
-    "visit-home-country", Warning, Check::All(check)
+    "visit-home-country", Warning, Check::Against(check)
 }
 
-fn check(data: &DataSet<'_>, findings: &mut Findings) {
-    for (entry, visit) in visits(data) {
-        if !takes_place(visit.status) || visit.accompanies.is_some() {
-            continue;
-        }
-        let mut subject = findings.about(entry);
-        for visitor in travellers(visit) {
-            let homes = homes_ever(data, visitor);
-            for (index, stop) in stops_of(visit, visitor) {
-                let is_abroad = |country: &CountryCode| {
-                    homes.as_ref().is_some_and(|homes| !homes.contains(&country))
-                };
-                if stop.country.as_ref().is_none_or(is_abroad) {
-                    continue;
-                }
-                let has_no_host = matches!(stop.kind, StopKind::Transit | StopKind::Private)
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
+    let Some(Record::Visit(visit)) = &entry.record else {
+        return;
+    };
+    if !takes_place(visit.status) || visit.accompanies.is_some() {
+        return;
+    }
+    for visitor in travellers(visit) {
+        let homes = homes_ever(data, visitor);
+        for (index, stop) in stops_of(visit, visitor) {
+            let is_abroad = |country: &CountryCode| {
+                homes.as_ref().is_some_and(|homes| !homes.contains(&country))
+            };
+            if stop.country.as_ref().is_none_or(is_abroad) {
+                continue;
+            }
+            let has_no_host = matches!(stop.kind, StopKind::Transit | StopKind::Private)
  || stop.accompanies.is_some();
-                let date = days_within(visit, stop);
-                if let Some(country) = stop.country.as_ref().filter(|_| !has_no_host)
-                    && let Some(home) = home(data, visitor, date)
-                    && home.country == country
-                {
-                    report(data, visit, index, visitor, &home, &mut subject);
-                }
+            let date = days_within(visit, stop);
+            if let Some(country) = stop.country.as_ref().filter(|_| !has_no_host)
+                && let Some(home) = home(data, visitor, date)
+                && home.country == country
+            {
+                report(data, visit, index, visitor, &home, subject);
             }
         }
     }
