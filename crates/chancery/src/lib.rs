@@ -25,6 +25,7 @@ mod failure;
 mod fix;
 mod inputs;
 mod load;
+mod refused;
 mod schema;
 mod settle;
 mod write;
@@ -32,7 +33,7 @@ mod written;
 
 pub use chancery_check::{
     Counts, Fix, LocatedFinding, Location, Outcome, RecordName, Report, Rule, Safety, Severity,
-    Unreadable, nearest, rules,
+    Unreadable, Withheld, nearest, rules,
 };
 pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};

@@ -6,12 +6,13 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{
-    Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Report, Severity, Unreadable,
-    locate_all, read, run, sort,
+    Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Refusal, Report, Severity,
+    Unreadable, Withheld, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
 use chancery_source::{Document, DocumentId, Documents};
 
+use crate::refused::Reasons;
 use crate::settle::Judged;
 use crate::{Configuration, Failure, inputs};
 
@@ -164,7 +165,9 @@ struct Collected {
     /// By document: its absolute path.
     paths: Vec<PathBuf>,
     findings: Vec<Finding>,
+    refusals: Vec<Refusal>,
     unreadable: Vec<Unreadable>,
+    withheld: Withheld,
     counts: Counts,
 }
 
@@ -193,6 +196,7 @@ impl Collected {
             self.reported.push(reported);
             self.paths.push(path.clone());
             self.findings.extend(read.findings);
+            self.refusals.extend(read.refusals);
             entries.extend(read.entries);
         }
         Set {
@@ -215,7 +219,7 @@ impl Collected {
             found.extend(run(&data));
             used_today |= data.used_today();
             for entry in data.into_entries() {
-                if self.reported[entry.document.0 as usize] {
+                if self.reported[entry.document.0 as usize] && !entry.is_torn {
                     self.counts.records += 1;
                     kinds.insert(entry.kind);
                     records.extend(entry.record);
@@ -224,13 +228,24 @@ impl Collected {
             let reported = &self.reported[set.documents.clone()];
             let is_whole = reported.iter().all(|reported| *reported);
             let found = locate_all(found, &self.documents);
+            let reasons = Reasons::of(&found);
             let judged = Judged {
                 configuration: set.configuration.as_ref(),
                 options,
             };
             let paths = &self.paths;
             let path = |id: DocumentId| paths.get(id.0 as usize).map(PathBuf::as_path);
-            located.extend(judged.settle(found, &mut self.documents, &path, is_whole));
+            let settled = judged.settle(found, &mut self.documents, &path, is_whole);
+            let refused = self
+                .refusals
+                .extract_if(.., |refusal| {
+                    set.documents.contains(&(refusal.document.0 as usize))
+                })
+                .filter(|refusal| self.reported[refusal.document.0 as usize]);
+            let refused: Vec<Refusal> = refused.collect();
+            self.counts.records_refused += refused.iter().filter(|one| one.is_record).count();
+            reasons.withheld(&refused, &Reasons::of(&settled), &mut self.withheld);
+            located.extend(settled);
         }
         // The configuration may stand behind the data, as a document of its own.
         let is_reported =
@@ -259,7 +274,7 @@ impl Collected {
         self.counts.errors = count(Severity::Error);
         self.counts.warnings = count(Severity::Warning);
         self.counts.infos = count(Severity::Info);
-        let outcome = if !self.unreadable.is_empty() {
+        let outcome = if !self.unreadable.is_empty() || !self.withheld.is_nothing() {
             Outcome::Incomplete
         } else if findings.is_empty() {
             Outcome::Clean
@@ -271,6 +286,7 @@ impl Collected {
             findings,
             counts: self.counts.clone(),
             unreadable: std::mem::take(&mut self.unreadable),
+            withheld: std::mem::take(&mut self.withheld),
             as_of,
         }
     }

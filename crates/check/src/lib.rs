@@ -43,10 +43,10 @@ mod words;
 pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
-    Safety, Severity, Unreadable,
+    Safety, Severity, Unreadable, Withheld,
 };
 pub use findings::{Findings, Note, Subject};
-pub use gate::{Read, read};
+pub use gate::{Read, Refusal, read};
 pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, participations};
 pub use rule::{Check, Rule};

@@ -35,7 +35,8 @@ Exit codes:
   0  no finding at or above --fail-on
   1  findings at or above --fail-on
   2  the job could not be done: a path that does not exist, a file that cannot be read, a
-     faulty configuration, nothing to check";
+     faulty configuration, nothing to check; or a record that the schema refuses, while
+     --select, --ignore, the configuration or a comment leaves out why";
 
 #[derive(Args, Debug)]
 #[command(after_help = CHECK_EXAMPLES)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use chancery::{Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety, Severity};
-use chancery_report::{Format, render, summary, unreadable, visible};
+use chancery_report::{Format, incomplete, render, summary, visible};
 
 use crate::arguments::{CheckOptions, FailOn, OutputFormat};
 use crate::output::{self, COULD_NOT, Error};
@@ -59,7 +59,7 @@ fn statistics(report: &Report) -> String {
 
 /// What goes to stderr beside the findings.
 fn tell(options: &CheckOptions, report: &Report) {
-    for line in unreadable(report).lines() {
+    for line in incomplete(report).lines() {
         output::note(line);
     }
     if !options.quiet {

@@ -1,6 +1,7 @@
 //! The closing words of a check, for standard error.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use chancery_check::{Outcome, Report};
 
@@ -11,7 +12,8 @@ use crate::glyph::visible;
 /// `found 3 errors, 1 warning in 2 of 84 files (84 records of 11 kinds)`.
 ///
 /// It names the day that counted as today where a rule asked for one, and says how many
-/// findings were counted and not shown and how many files could not be read.
+/// findings were counted and not shown, how many records the schema refuses and how many
+/// files could not be read.
 pub fn summary(report: &Report) -> String {
     let counts = &report.counts;
     let found = counts.errors + counts.warnings + counts.infos;
@@ -20,28 +22,45 @@ pub fn summary(report: &Report) -> String {
     } else {
         something_found(report, found)
     };
-    let unread = report.unreadable.len();
-    if report.outcome == Outcome::Incomplete {
-        sentence.push_str("; ");
-        sentence.push_str(&match unread {
-            0 => "not everything could be read".to_owned(),
-            _ => format!("{} could not be read", number(unread, "file")),
-        });
+    if let refused @ 1.. = counts.records_refused {
+        let records = number(refused, "record");
+        let _ = write!(
+            sentence,
+            "; the schema refuses {records}, which no rule looked at"
+        );
+    }
+    if let unread @ 1.. = report.unreadable.len() {
+        let _ = write!(sentence, "; {} could not be read", number(unread, "file"));
     }
     sentence
 }
 
-/// A line for each file that could not be read, each with a line feed:
-/// `error: cannot read data/visits/x.yaml: permission denied`. Empty when all were read.
-pub fn unreadable(report: &Report) -> String {
-    report
-        .unreadable
-        .iter()
-        .map(|file| {
-            let (path, reason) = (visible(&file.path), visible(&file.reason));
-            format!("error: cannot read {path}: {reason}\n")
-        })
-        .collect()
+/// Why the check is not whole, each line with a line feed; empty when it is.
+///
+/// A line for each file that could not be read, such as
+/// `error: cannot read data/visits/x.yaml: permission denied`, and one for what was not
+/// looked at and the findings do not say why.
+pub fn incomplete(report: &Report) -> String {
+    let mut lines = String::new();
+    for file in &report.unreadable {
+        let (path, reason) = (visible(&file.path), visible(&file.reason));
+        let _ = writeln!(lines, "error: cannot read {path}: {reason}");
+    }
+    let withheld = &report.withheld;
+    let parts: Vec<String> = [(withheld.records, "record"), (withheld.files, "file")]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| number(count, word))
+        .collect();
+    if !parts.is_empty() {
+        let (what, rules) = (parts.join(" and "), withheld.rules.join("`, `"));
+        let _ = writeln!(
+            lines,
+            "error: {what} could not be looked at, and the report leaves out why\n  \
+             = help: let it have the findings of `{rules}`"
+        );
+    }
+    lines
 }
 
 fn nothing_found(report: &Report) -> String {

@@ -37,6 +37,8 @@ pub struct Entry {
     /// The record, or `None` where the schema refuses it. Such an entry still answers to
     /// its identifier, so that one slip does not become forty unresolved references.
     pub record: Option<Record>,
+    /// Whether a fault of syntax cuts it off: what stands behind is not known.
+    pub is_torn: bool,
     node: NodeId,
     /// Its values with their shapes, made when a rule first goes over them.
     places: OnceLock<Vec<Placed>>,
@@ -57,6 +59,7 @@ impl Entry {
             kind,
             id,
             record,
+            is_torn: false,
             node: node.id(),
             places: OnceLock::new(),
         }
