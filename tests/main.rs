@@ -6,3 +6,4 @@ mod command;
 mod data;
 mod generated;
 mod refused;
+mod repairs;

@@ -41,6 +41,6 @@ pub use chancery_source::{Document, DocumentId, Documents, Position, Span};
 
 pub use configuration::{CONFIGURATION_FILE, Configuration};
 pub use failure::Failure;
-pub use fix::{Fixed, FixedFile, fix};
+pub use fix::{Fixed, FixedFile, Written, fix};
 pub use load::{Checked, Loaded, Options, check, load};
 pub use schema::{SchemaFile, schema_files};

@@ -1,6 +1,6 @@
 //! Findings of a check, written for people and for programs.
 //!
-//! [`render`] writes what goes to standard output; [`summary`] and [`incomplete`] are the
+//! [`render`] writes what goes to standard output; [`summary`], [`unreadable`] and [`withheld`] are the
 //! words for standard error. What is absent: colours are chosen by the caller, and nothing
 //! here decides what a finding is or which of them count.
 
@@ -18,7 +18,7 @@ mod style;
 mod summary;
 
 pub use glyph::visible;
-pub use summary::{incomplete, summary};
+pub use summary::{summary, unreadable, withheld};
 
 /// A form in which findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -35,32 +35,37 @@ pub fn summary(report: &Report) -> String {
     sentence
 }
 
-/// Why the check is not whole, each line with a line feed; empty when it is.
-///
-/// A line for each file that could not be read, such as
-/// `error: cannot read data/visits/x.yaml: permission denied`, and one for what was not
-/// looked at and the findings do not say why.
-pub fn incomplete(report: &Report) -> String {
-    let mut lines = String::new();
-    for file in &report.unreadable {
-        let (path, reason) = (visible(&file.path), visible(&file.reason));
-        let _ = writeln!(lines, "error: cannot read {path}: {reason}");
-    }
+/// A line for each file that could not be read, each with a line feed:
+/// `error: cannot read data/visits/x.yaml: permission denied`. Empty when all were read.
+pub fn unreadable(report: &Report) -> String {
+    report
+        .unreadable
+        .iter()
+        .map(|file| {
+            let (path, reason) = (visible(&file.path), visible(&file.reason));
+            format!("error: cannot read {path}: {reason}\n")
+        })
+        .collect()
+}
+
+/// What was not looked at while the findings do not say why, and what to do, each line with
+/// a line feed. Empty when there is nothing of the kind.
+pub fn withheld(report: &Report) -> String {
     let withheld = &report.withheld;
+    if withheld.is_nothing() {
+        return String::new();
+    }
     let parts: Vec<String> = [(withheld.records, "record"), (withheld.files, "file")]
         .into_iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| number(count, word))
         .collect();
-    if !parts.is_empty() {
-        let (what, rules) = (parts.join(" and "), withheld.rules.join("`, `"));
-        let _ = writeln!(
-            lines,
-            "error: {what} could not be looked at, and the report leaves out why\n  \
-             = help: let it have the findings of `{rules}`"
-        );
-    }
-    lines
+    format!(
+        "error: {} could not be looked at, and the report leaves out why\n  \
+         = help: let it have the findings of `{}`\n",
+        parts.join(" and "),
+        withheld.rules.join("`, `")
+    )
 }
 
 fn nothing_found(report: &Report) -> String {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use chancery_check::Severity;
-use chancery_report::{Format, incomplete, summary};
+use chancery_report::{Format, summary, unreadable};
 use proptest::prelude::*;
 use proptest::string::string_regex;
 use serde_json::Value;
@@ -93,7 +93,7 @@ proptest! {
             prop_assert_eq!(trimmed(&uncoloured), trimmed(&written));
         }
         harmless(&summary(&report))?;
-        harmless(&incomplete(&report))?;
+        harmless(&unreadable(&report))?;
 
         let written = write(Format::Json, &report, &desk.documents, false);
         no_command(&written)?;

@@ -1,7 +1,7 @@
 //! The concise form, and the words for standard error.
 
 use chancery_check::{Counts, Outcome, Report, Severity, Unreadable, Withheld};
-use chancery_report::{Format, incomplete, summary};
+use chancery_report::{Format, summary, unreadable, withheld};
 use insta::assert_snapshot;
 
 use crate::build::Desk;
@@ -132,7 +132,7 @@ fn what_could_not_be_read_is_never_called_clean() {
         format!("{words}; 1 file could not be read")
     );
     assert_eq!(
-        incomplete(&report),
+        unreadable(&report),
         "error: cannot read data/␛x.yaml: permission␊denied\n"
     );
 }
@@ -148,7 +148,7 @@ fn what_no_rule_looked_at_is_counted_and_never_called_clean() {
         rules: vec!["invalid-syntax", "invalid-value"],
     };
     assert_snapshot!(summary(&report), @"checked 2 records of 1 kind in 3 files: nothing found; the schema refuses 1 record, which no rule looked at");
-    assert_snapshot!(incomplete(&report), @"
+    assert_snapshot!(withheld(&report), @"
     error: 1 record and 2 files could not be looked at, and the report leaves out why
       = help: let it have the findings of `invalid-syntax`, `invalid-value`
     ");
