@@ -18,7 +18,7 @@ fn a_refused_record_is_counted() {
     scratch.write("b.yaml", REFUSED);
     let said = check(&scratch, &[]);
     assert_eq!(said.exit, 1);
-    insta::assert_snapshot!(said.stderr, @"found 1 error in 1 of 2 files (2 records of 1 kind); the schema refuses 1 record, which no rule looked at");
+    insta::assert_snapshot!(said.stderr, @"found 1 error in 1 of 2 files (2 records of 1 kind); 1 can be repaired with `--unsafe-fixes`; the schema refuses 1 record, which no rule looked at");
     let said = check(&scratch, &["--format", "json"]).stdout;
     assert!(said.contains("\"records_refused\": 1"), "{said}");
     assert!(!said.contains("withheld"), "{said}");

@@ -95,11 +95,30 @@ fn a_repair_that_cannot_be_written_is_not_counted_and_stays_a_finding() {
     insta::assert_snapshot!(said.stderr, @"
     error: cannot write a.yaml: it has several hard links, which a new file would part
     made 1 repair in 1 file
-    found 1 warning in 1 of 2 files (2 records of 1 kind)
+    found 1 warning in 1 of 2 files (2 records of 1 kind); 1 can be repaired with `--fix`
     ");
     let read = |name: &str| std::fs::read_to_string(scratch.path().join(name)).unwrap();
     assert_eq!(read("a.yaml"), text);
     assert_eq!(read("b.yaml"), "type: topic\nid: b\nlabel: 'B'\n");
+}
+
+#[test]
+fn the_summary_counts_the_repairs_that_can_be_made() {
+    let scratch = Scratch::new("repairable");
+    scratch.write("a.yaml", "type: topic\nid: a\nlabel: ' A'\n");
+    scratch.write("b.yaml", "type: topic\nid: b\nlabel: B\nbroder: a\n");
+    // What is broken cannot be repaired.
+    scratch.write("c.yaml", "type: topic\nid: c\nlabel: ' C'\nnotes: [\n");
+    let said = chancery(scratch.path(), &["check"]);
+    insta::assert_snapshot!(said.stderr, @"found 2 errors, 1 warning in 3 of 3 files (2 records of 1 kind); 1 can be repaired with `--fix`, 1 more with `--unsafe-fixes`; the schema refuses 1 record, which no rule looked at");
+    let said = chancery(scratch.path(), &["check", "--format", "json"]);
+    assert!(said.stdout.contains("\"repairs_safe\": 1"));
+    assert!(said.stdout.contains("\"safety\": \"unsafe\""));
+    let said = chancery(scratch.path(), &["check", "--unsafe-fixes"]);
+    insta::assert_snapshot!(said.stderr, @"
+    made 2 repairs in 2 files
+    found 1 error in 1 of 3 files (2 records of 1 kind)
+    ");
 }
 
 #[test]

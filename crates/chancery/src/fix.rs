@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{LocatedFinding, Safety};
-use chancery_source::{Change, Document, DocumentId, Edit, FaultKind, apply, edits};
+use chancery_source::{Change, Document, DocumentId, Edit, apply, edits};
 
 use crate::load::{Overlay, examine};
 use crate::{Checked, Failure, Options, write};
@@ -132,14 +132,6 @@ fn applicable(finding: &LocatedFinding, most: Safety) -> Option<&[Change]> {
 /// Makes as many repairs of a document as do not touch one another.
 fn repair(checked: &Checked, id: DocumentId, all: &[&[Change]]) -> Option<Repaired> {
     let document: &Document = &checked.documents[id];
-    // The text of such a file is a guess, and a guess must not be written back.
-    if document
-        .faults
-        .iter()
-        .any(|fault| fault.kind == FaultKind::Encoding)
-    {
-        return None;
-    }
     let mut chosen: Vec<Edit> = Vec::new();
     let mut name = None;
     let mut repairs = 0;

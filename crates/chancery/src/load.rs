@@ -6,11 +6,11 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{
-    Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Refusal, Report, Severity,
+    Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Refusal, Report, Safety, Severity,
     Unreadable, Withheld, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
-use chancery_source::{Document, DocumentId, Documents};
+use chancery_source::{Document, DocumentId, Documents, is_editable};
 
 use crate::refused::Reasons;
 use crate::settle::Judged;
@@ -274,6 +274,15 @@ impl Collected {
         self.counts.errors = count(Severity::Error);
         self.counts.warnings = count(Severity::Warning);
         self.counts.infos = count(Severity::Info);
+        let repairs = |safety| {
+            let fixes = findings.iter().filter_map(|finding| finding.fix.as_ref());
+            fixes
+                .filter(|fix| fix.safety == safety)
+                .filter(|fix| is_editable(&self.documents[fix.document], &fix.changes))
+                .count()
+        };
+        self.counts.repairs_safe = repairs(Safety::Safe);
+        self.counts.repairs_unsafe = repairs(Safety::Ask);
         let outcome = if !self.unreadable.is_empty() || !self.withheld.is_nothing() {
             Outcome::Incomplete
         } else if findings.is_empty() {

@@ -71,11 +71,11 @@ pub enum Safety {
 }
 
 impl Safety {
-    /// The word in reports: `safe` or `ask`.
+    /// The word in reports: `safe` or `unsafe`, as the command line has it.
     pub fn name(self) -> &'static str {
         match self {
             Safety::Safe => "safe",
-            Safety::Ask => "ask",
+            Safety::Ask => "unsafe",
         }
     }
 }
@@ -195,6 +195,10 @@ pub struct Counts {
     pub warnings: usize,
     /// Findings of severity info.
     pub infos: usize,
+    /// Findings with a repair that keeps the meaning.
+    pub repairs_safe: usize,
+    /// Findings with a repair that a person has to look at.
+    pub repairs_unsafe: usize,
 }
 
 /// A file that could not be read at all.

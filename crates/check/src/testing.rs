@@ -7,7 +7,9 @@ use chancery_source::{Document, Documents};
 use serde_json::{Value, json};
 
 use crate::dispatch::dispatch;
-use crate::{DataSet, Entry, Finding, Findings, LocatedFinding, Rule, locate_all, read, rules};
+use crate::{
+    DataSet, Entry, Finding, Findings, LocatedFinding, Rule, Safety, locate_all, read, rules,
+};
 
 /// What a rule finds in YAML. Required fields that the snippet leaves out are filled in, so
 /// that a test shows only what it is about; not for the rules of the schema itself.
@@ -76,7 +78,13 @@ pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
         .into_iter()
         .filter_map(|finding| finding.fix);
     fixes
-        .map(|fix| format!("{}: {:?}\n", fix.safety.name(), fix.changes))
+        .map(|fix| {
+            let safety = match fix.safety {
+                Safety::Safe => "safe",
+                Safety::Ask => "ask",
+            };
+            format!("{safety}: {:?}\n", fix.changes)
+        })
         .collect()
 }
 

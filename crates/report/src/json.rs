@@ -54,6 +54,8 @@ struct Counts {
     errors: usize,
     warnings: usize,
     infos: usize,
+    repairs_safe: usize,
+    repairs_unsafe: usize,
 }
 
 #[derive(Serialize)]
@@ -125,6 +127,8 @@ impl<'r> Envelope<'r> {
                 errors: counts.errors,
                 warnings: counts.warnings,
                 infos: counts.infos,
+                repairs_safe: counts.repairs_safe,
+                repairs_unsafe: counts.repairs_unsafe,
             },
             findings: report
                 .findings

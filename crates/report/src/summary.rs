@@ -12,7 +12,7 @@ use crate::glyph::visible;
 /// `found 3 errors, 1 warning in 2 of 84 files (84 records of 11 kinds)`.
 ///
 /// It names the day that counted as today where a rule asked for one, and says how many
-/// findings were counted and not shown, how many records the schema refuses and how many
+/// findings were counted and not shown, how many can be repaired, how many records the schema refuses and how many
 /// files could not be read.
 pub fn summary(report: &Report) -> String {
     let counts = &report.counts;
@@ -22,6 +22,7 @@ pub fn summary(report: &Report) -> String {
     } else {
         something_found(report, found)
     };
+    sentence.push_str(&repairs(report));
     if let refused @ 1.. = counts.records_refused {
         let records = number(refused, "record");
         let _ = write!(
@@ -113,6 +114,19 @@ fn something_found(report: &Report, found: usize) -> String {
         records(report),
         day(report, ", ")
     )
+}
+
+/// `; 3 can be repaired with --fix, 2 more with --unsafe-fixes`; nothing where none can.
+fn repairs(report: &Report) -> String {
+    let (safe, other) = (report.counts.repairs_safe, report.counts.repairs_unsafe);
+    match (safe, other) {
+        (0, 0) => String::new(),
+        (safe, 0) => format!("; {safe} can be repaired with `--fix`"),
+        (0, other) => format!("; {other} can be repaired with `--unsafe-fixes`"),
+        (safe, other) => {
+            format!("; {safe} can be repaired with `--fix`, {other} more with `--unsafe-fixes`")
+        }
+    }
 }
 
 /// `84 records of 11 kinds`.

@@ -93,6 +93,8 @@ impl Desk {
                 errors: of(Severity::Error),
                 warnings: of(Severity::Warning),
                 infos: of(Severity::Info),
+                repairs_safe: 0,
+                repairs_unsafe: 0,
             },
             unreadable: Vec::new(),
             withheld: Withheld::default(),

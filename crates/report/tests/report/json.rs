@@ -48,7 +48,9 @@ fn the_envelope_holds_counts_and_findings_and_no_null() {
         "kinds": 1,
         "errors": 1,
         "warnings": 0,
-        "infos": 0
+        "infos": 0,
+        "repairs_safe": 0,
+        "repairs_unsafe": 0
       },
       "findings": [
         {
@@ -119,7 +121,8 @@ fn a_clean_report_is_a_document_too() {
             "counts": {
                 "files": 1, "files_reported": 1, "records": 1, "records_refused": 0,
                 "kinds": 1,
-                "errors": 0, "warnings": 0, "infos": 0
+                "errors": 0, "warnings": 0, "infos": 0,
+                "repairs_safe": 0, "repairs_unsafe": 0
             },
             "findings": [],
             "unreadable": []

@@ -61,6 +61,8 @@ fn counted(counts: [usize; 7]) -> Report {
             errors,
             warnings,
             infos,
+            repairs_safe: 0,
+            repairs_unsafe: 0,
         },
         unreadable: Vec::new(),
         withheld: Withheld::default(),
@@ -113,6 +115,24 @@ fn the_summary_of_findings_counts_their_files() {
         summary(&report),
         "found 2 errors, 1 warning, 40 infos in 2 of 2 files \
          (2 records of 1 kind, as of 2021-11-28); 40 findings not shown"
+    );
+}
+
+#[test]
+fn the_summary_says_what_can_be_repaired() {
+    let mut report = counted([1, 1, 1, 1, 6, 0, 0]);
+    let mut says = |safe, other| {
+        report.counts.repairs_safe = safe;
+        report.counts.repairs_unsafe = other;
+        let all = summary(&report);
+        all.split_once("not shown").unwrap().1.to_owned()
+    };
+    assert_eq!(says(0, 0), "");
+    assert_eq!(says(3, 0), "; 3 can be repaired with `--fix`");
+    assert_eq!(says(0, 2), "; 2 can be repaired with `--unsafe-fixes`");
+    assert_eq!(
+        says(3, 2),
+        "; 3 can be repaired with `--fix`, 2 more with `--unsafe-fixes`"
     );
 }
 
