@@ -133,6 +133,43 @@ fn a_path_chooses_what_is_reported_and_references_resolve_everywhere() {
 }
 
 #[test]
+fn findings_are_the_same_from_every_folder() {
+    let scratch = Scratch::new("folders");
+    scratch.write("chancery.toml", "data = [\"data\"]\n");
+    scratch.write("data/topics/a.yaml", TOPIC);
+    scratch.write("data/topics/b.yaml", "type: topic\nid: c\nlabel: C\n");
+    scratch.write("data/visits/d.yaml", "id: d\nlabel: D\n");
+    let from = |folder: &str| {
+        let folder = scratch.path().join(folder);
+        let all = "misplaced-record,id-path-mismatch,missing-field,unknown-field";
+        let arguments = ["check", "--format", "concise", "--select", all, ".."];
+        chancery(&folder, &arguments).stdout
+    };
+    std::fs::create_dir(scratch.path().join("other")).unwrap();
+    let expected = from("other");
+    assert_eq!(
+        expected
+            .matches("../data/topics/b.yaml:2:5: warning")
+            .count(),
+        1,
+        "{expected}"
+    );
+    assert!(expected.contains("data/visits/d.yaml"), "{expected}");
+    let sorted = |text: &str| {
+        let lines = text
+            .lines()
+            .map(|line| line.rsplit('/').next().unwrap_or(line));
+        let mut lines: Vec<String> = lines.map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    for folder in ["data", "data/topics", "data/visits"] {
+        assert_eq!(sorted(&from(folder)), sorted(&expected), "{folder}");
+    }
+    assert!(from("data/visits").starts_with("../topics/b.yaml:2:5: "));
+}
+
+#[test]
 fn a_faulty_configuration_stops_the_job() {
     let scratch = Scratch::new("configuration");
     scratch.write("a.yaml", TOPIC);

@@ -24,17 +24,29 @@ pub(crate) struct Inputs {
     pub unreadable: Vec<Unreadable>,
 }
 
-/// A path as reports show it: relative to the current folder where it lies below it, with
-/// forward slashes.
+/// A path as reports show it: relative to the current folder, with forward slashes; absolute
+/// where the two have nothing in common.
 pub(crate) fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
-    let short = path.strip_prefix(&current).unwrap_or(path);
-    let text = short.to_string_lossy().replace('\\', "/");
+    let text = relative(path, &current).unwrap_or_else(|| path.to_owned());
+    let text = text.to_string_lossy().replace('\\', "/");
     if text.is_empty() {
         ".".to_owned()
     } else {
         text
     }
+}
+
+/// The way from a folder to a path, if they share more than the root.
+fn relative(path: &Path, from: &Path) -> Option<PathBuf> {
+    let mut up = PathBuf::new();
+    for folder in from.ancestors().filter(|folder| folder.parent().is_some()) {
+        if let Ok(down) = path.strip_prefix(folder) {
+            return Some(up.join(down));
+        }
+        up.push("..");
+    }
+    None
 }
 
 /// Finds the data sets that the paths select.
@@ -181,5 +193,26 @@ impl Finder {
             .map(|(path, reason)| Unreadable { path, reason })
             .collect();
         Inputs { groups, unreadable }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_told_from_where_the_reader_stands() {
+        let from = Path::new("/home/a/data/visits");
+        let way = |path: &str| relative(Path::new(path), from);
+        for (path, way_there) in [
+            ("/home/a/data/visits/x.yaml", "x.yaml"),
+            ("/home/a/data/visits", ""),
+            ("/home/a/data/visits-old/x.yaml", "../visits-old/x.yaml"),
+            ("/home/a/data", "../"),
+            ("/home/b/x.yaml", "../../../b/x.yaml"),
+        ] {
+            assert_eq!(way(path), Some(PathBuf::from(way_there)), "{path}");
+        }
+        assert_eq!(way("/srv/x.yaml"), None);
     }
 }

@@ -191,7 +191,11 @@ impl Collected {
                     continue;
                 }
             };
-            let id = self.documents.push(Document::parse(shown, bytes));
+            let mut document = Document::parse(shown, bytes);
+            // What lies in the current folder is shown without it.
+            let folder = path.parent().and_then(Path::file_name);
+            document.folder = folder.map(|name| name.to_string_lossy().into_owned());
+            let id = self.documents.push(document);
             let read = read(&mut self.documents, id);
             self.reported.push(reported);
             self.paths.push(path.clone());

@@ -10,7 +10,7 @@ use crate::{DataSet, Entry};
 pub(crate) struct Filed<'d> {
     /// The kind after which the folder is named.
     pub kind: Kind,
-    /// The path of the folder, with the slash at its end.
+    /// The path of the folder as shown, with the slash at its end; empty for the current one.
     pub folder: &'d str,
     /// The name of the file.
     pub name: &'d str,
@@ -27,12 +27,8 @@ pub(crate) fn filed<'d>(data: &DataSet<'d>, entry: &Entry) -> Option<Filed<'d>> 
     if !entry.pointer.is_empty() || document.syntax == Syntax::NdJson {
         return None;
     }
-    let (parent, name) = document.path.rsplit_once('/')?;
-    let folder = parent.rsplit('/').next()?;
-    let kind = Kind::ALL
-        .iter()
-        .copied()
-        .find(|kind| kind.folder() == folder)?;
+    let name = document.path.rsplit('/').next()?;
+    let kind = kind_of_folder(document.folder.as_deref()?)?;
     let (stem, extension) = name.rsplit_once('.')?;
     Some(Filed {
         kind,
@@ -41,4 +37,10 @@ pub(crate) fn filed<'d>(data: &DataSet<'d>, entry: &Entry) -> Option<Filed<'d>> 
         stem,
         extension,
     })
+}
+
+/// The kind after which a folder is named.
+pub(crate) fn kind_of_folder(name: &str) -> Option<Kind> {
+    let mut kinds = Kind::ALL.iter().copied();
+    kinds.find(|kind| kind.folder() == name)
 }

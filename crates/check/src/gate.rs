@@ -67,7 +67,7 @@ pub fn read(documents: &mut Documents, id: DocumentId) -> Read {
     let Some(root) = document.tree.root() else {
         return read;
     };
-    let form = dispatch(root, document.syntax, &document.path);
+    let form = dispatch(root, document.syntax, document.folder.as_deref());
     // What a cut-off file seems to lack may stand behind the fault.
     if document.faults.is_empty() || !form.found.is_empty() {
         for misfit in form.misfits {

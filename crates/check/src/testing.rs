@@ -112,7 +112,7 @@ fn found(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> V
 /// Entries with the records that they would be if nothing required were missing.
 fn filled(document: &Document, entries: Vec<Entry>) -> Vec<Entry> {
     let root = document.tree.root().expect("the snippet holds something");
-    let found = dispatch(root, document.syntax, "").found;
+    let found = dispatch(root, document.syntax, None).found;
     entries
         .into_iter()
         .zip(found)

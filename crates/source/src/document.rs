@@ -36,6 +36,9 @@ impl Syntax {
 pub struct Document {
     /// Its path as shown to people, with forward slashes.
     pub path: String,
+    /// The name of the folder in which it lies, as far as its path shows it; whoever knows more
+    /// of the file than the path that is shown may set it.
+    pub folder: Option<String>,
     /// How it is written.
     pub syntax: Syntax,
     /// What it says; in a broken file, up to the fault.
@@ -62,6 +65,7 @@ impl Document {
             let fault = Fault::syntax(0..0, "the file is larger than 4 GiB")
                 .help("split it into smaller files");
             return Document {
+                folder: folder_of(&path),
                 path,
                 syntax,
                 tree: Tree::default(),
@@ -81,12 +85,19 @@ impl Document {
             faults.push(fault);
         }
         Document {
+            folder: folder_of(&path),
             path,
             syntax,
             tree,
             faults,
         }
     }
+}
+
+fn folder_of(path: &str) -> Option<String> {
+    let (parent, _) = path.rsplit_once('/')?;
+    let name = parent.rsplit('/').next()?;
+    (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }
 
 fn one((tree, fault): (Tree, Option<Fault>)) -> (Tree, Vec<Fault>) {
