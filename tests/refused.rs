@@ -130,6 +130,63 @@ fn no_setting_and_no_comment_makes_a_refused_record_clean() {
     );
 }
 
+/// A topic that names three others, of which one is there, one is broken and one is nowhere.
+fn three_references(scratch: &Scratch) {
+    scratch.write(
+        "topics/all.yaml",
+        "topics:\n  - {id: x, label: X, broader: gone}\n  - {id: y, label: Y, broader: a}\n  - {id: z, label: Z, broader: nowhere}\n",
+    );
+}
+
+fn unresolved(scratch: &Scratch) -> Vec<String> {
+    let select = "unresolved-reference,unused-record,invalid-syntax";
+    let arguments = ["--format", "concise", "--select", select];
+    let said = check(scratch, &arguments).stdout;
+    let lines = said
+        .lines()
+        .filter(|line| line.contains("unresolved") || line.contains("unused"));
+    lines.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_file_that_cannot_be_parsed_answers_to_its_name() {
+    let scratch = Scratch::new("unparsed");
+    scratch.write("topics/a.yaml", TOPIC);
+    three_references(&scratch);
+    assert!(unresolved(&scratch).len() >= 2);
+    // The fault comes before the identifier.
+    scratch.write("topics/gone.yaml", "type: topic\n\tlabel: A\nid: gone\n");
+    let found = unresolved(&scratch);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("`nowhere`"), "{found:?}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_answers_to_its_name() {
+    let scratch = Scratch::new("unread");
+    scratch.write("topics/a.yaml", TOPIC);
+    three_references(&scratch);
+    let mut large = TOPIC.as_bytes().to_vec();
+    large.resize(17 * 1024 * 1024, b'#');
+    scratch.write("topics/gone.yaml", large);
+    let found = unresolved(&scratch);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("`nowhere`"), "{found:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_answers_to_its_name() {
+    let scratch = Scratch::new("dangling");
+    scratch.write("topics/a.yaml", TOPIC);
+    three_references(&scratch);
+    let link = scratch.path().join("topics/gone.yaml");
+    std::os::unix::fs::symlink("no-such-file.yaml", link).unwrap();
+    let found = unresolved(&scratch);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("`nowhere`"), "{found:?}");
+}
+
 #[test]
 fn what_is_no_record_is_not_clean_either() {
     let scratch = Scratch::new("no-record");

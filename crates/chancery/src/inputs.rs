@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chancery_check::Unreadable;
-use chancery_source::{Syntax, walk};
+use chancery_source::{Syntax, Walk, walk};
 
 use crate::{Configuration, Failure};
 
@@ -13,6 +13,8 @@ use crate::{Configuration, Failure};
 pub(crate) struct Group {
     /// Each file's absolute path, and whether it is reported on.
     pub files: BTreeMap<PathBuf, bool>,
+    /// What lies among them and could not be entered.
+    pub unread: Vec<PathBuf>,
     /// What governs them, where they are a configured data set.
     pub configuration: Option<Configuration>,
 }
@@ -97,9 +99,10 @@ impl Finder {
             return Ok(());
         }
         let Some(configuration) = Configuration::governing(&absolute)? else {
-            for file in self.walk(&absolute) {
-                self.loose.files.insert(file, true);
-            }
+            let (files, unread) = self.walk(&absolute);
+            self.loose.unread.extend(unread);
+            let files = files.into_iter().map(|file| (file, true));
+            self.loose.files.extend(files);
             return Ok(());
         };
         let roots: Vec<PathBuf> = configuration
@@ -115,9 +118,10 @@ impl Finder {
             self.configured(configuration, &roots);
             self.select(&roots, &absolute, is_default);
         } else {
-            let files = self.walk(&absolute);
+            let (files, unread) = self.walk(&absolute);
             self.alone.push(Group {
                 files: files.into_iter().map(|file| (file, true)).collect(),
+                unread,
                 configuration: None,
             });
         }
@@ -130,13 +134,19 @@ impl Finder {
         if self.configured.contains_key(&folder) {
             return;
         }
-        let mut files: Vec<PathBuf> = roots.iter().flat_map(|root| self.walk(root)).collect();
+        let (mut files, mut unread) = (Vec::new(), Vec::new());
+        for root in roots {
+            let walked = self.walk(root);
+            files.extend(walked.0);
+            unread.extend(walked.1);
+        }
         files.retain(|file| {
             let relative = file.strip_prefix(&folder).unwrap_or(file);
             !configuration.exclude.is_match(relative)
         });
         let group = Group {
             files: files.into_iter().map(|file| (file, false)).collect(),
+            unread,
             configuration: Some(configuration),
         };
         self.configured.insert(folder, group);
@@ -158,21 +168,22 @@ impl Finder {
         }
     }
 
-    fn walk(&mut self, root: &Path) -> Vec<PathBuf> {
+    /// The files under a path, and what under it could not be read.
+    fn walk(&mut self, root: &Path) -> (Vec<PathBuf>, Vec<PathBuf>) {
         if root.is_file() {
-            return vec![root.to_owned()];
+            return (vec![root.to_owned()], Vec::new());
         }
-        let walked = match walk(root) {
-            Ok(walked) => walked,
-            Err(fault) => {
-                self.fail(&shown(&fault.path), fault.reason);
-                return Vec::new();
-            }
-        };
+        let walked = walk(root).unwrap_or_else(|fault| Walk {
+            faults: vec![fault],
+            ..Walk::default()
+        });
+        let mut unread = Vec::new();
         for fault in walked.faults {
             self.fail(&shown(&fault.path), fault.reason);
+            unread.push(fault.path);
         }
-        walked.files.into_iter().map(|file| file.path).collect()
+        let files = walked.files.into_iter().map(|file| file.path);
+        (files.collect(), unread)
     }
 
     fn fail(&mut self, path: &str, reason: String) {

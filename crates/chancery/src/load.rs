@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chancery_check::{
     Counts, DataSet, Entry, Finding, LocatedFinding, Outcome, Refusal, Report, Safety, Severity,
-    Unreadable, Withheld, locate_all, read, run, sort,
+    Unread, Unreadable, Withheld, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
 use chancery_source::{Document, DocumentId, Documents, is_editable};
@@ -151,6 +151,7 @@ pub(crate) fn examine(
 /// The data set of a configuration, or of the paths given.
 struct Set {
     entries: Vec<Entry>,
+    unread: Unread,
     configuration: Option<Configuration>,
     /// The first document of the set and the one behind its last.
     documents: Range<usize>,
@@ -175,6 +176,8 @@ impl Collected {
     fn read_group(&mut self, group: inputs::Group, overlay: &Overlay) -> Set {
         let first = self.documents.len();
         let mut entries = Vec::new();
+        let mut unread = Unread::default();
+        group.unread.iter().for_each(|path| unread.add(path));
         for (path, &reported) in &group.files {
             let shown = inputs::shown(path);
             let bytes = match overlay.texts.get(path) {
@@ -184,6 +187,7 @@ impl Collected {
             let bytes = match bytes {
                 Ok(bytes) => bytes,
                 Err(fault) => {
+                    unread.add(path);
                     self.unreadable.push(Unreadable {
                         path: shown,
                         reason: fault.reason,
@@ -195,6 +199,9 @@ impl Collected {
             // What lies in the current folder is shown without it.
             let folder = path.parent().and_then(Path::file_name);
             document.folder = folder.map(|name| name.to_string_lossy().into_owned());
+            if !document.faults.is_empty() {
+                unread.add(path);
+            }
             let id = self.documents.push(document);
             let read = read(&mut self.documents, id);
             self.reported.push(reported);
@@ -205,6 +212,7 @@ impl Collected {
         }
         Set {
             entries,
+            unread,
             configuration: group.configuration,
             documents: first..self.documents.len(),
         }
@@ -217,7 +225,8 @@ impl Collected {
         let mut kinds = BTreeSet::new();
         let mut located = Vec::new();
         for set in sets {
-            let data = DataSet::new(&self.documents, set.entries, options.today);
+            let data =
+                DataSet::new(&self.documents, set.entries, options.today).with_unread(set.unread);
             let of_set = |finding: &Finding| set.documents.contains(&(finding.document.0 as usize));
             let mut found: Vec<Finding> = self.findings.extract_if(.., |f| of_set(f)).collect();
             found.extend(run(&data));

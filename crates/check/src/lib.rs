@@ -40,7 +40,7 @@ mod variants;
 mod violation;
 mod words;
 
-pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
+pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members, Unread};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
     Safety, Severity, Unreadable, Withheld,

@@ -49,6 +49,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             if !is_well_formed(kind, id)
                 || data.with_id(kind, id).next().is_some()
                 || retired.contains_key(&(kind, id))
+                || data.may_be_unread(kind, id)
             {
                 return;
             }
