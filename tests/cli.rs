@@ -29,6 +29,10 @@ fn a_path_that_is_not_there_is_no_clean_run() {
     );
     let said = chancery(scratch.path(), &["check", "b.yaml"]);
     assert_eq!(said.exit, 2);
+    assert_eq!(
+        said.stderr,
+        "error: cannot read b.yaml: no such file or folder\n1 path could not be read\n"
+    );
 }
 
 #[test]
@@ -222,6 +226,27 @@ fn rules_explain_themselves() {
 }
 
 #[test]
+fn options_that_would_be_ignored_are_refused() {
+    let scratch = Scratch::new("conflicts");
+    scratch.write("a.yaml", TOPIC);
+    for (one, other) in [
+        (&["--format", "json"][..], "--diff"),
+        (&["--format", "json"], "--fix-only"),
+        (&["--statistics"], "--diff"),
+        (&["--statistics"], "--fix-only"),
+        (&["--fix-only"], "--diff"),
+    ] {
+        let said = chancery(scratch.path(), &[&["check"], one, &[other]].concat());
+        assert_eq!(said.exit, 2, "{one:?} {other}");
+        assert!(
+            said.stderr.contains("cannot be used with"),
+            "{}",
+            said.stderr
+        );
+    }
+}
+
+#[test]
 fn schema_prints_writes_and_compares() {
     let scratch = Scratch::new("schema");
     let said = chancery(scratch.path(), &["schema", "--output", "schema"]);
@@ -347,6 +372,20 @@ fn rules_can_be_chosen_and_counted() {
         said(&["--statistics"]),
         "     1  error    duplicate-id\n     1  error    unresolved-reference\n"
     );
+    assert_eq!(
+        said(&["--ignore", "duplicate-id, unresolved-reference "]),
+        ""
+    );
+    insta::assert_snapshot!(said(&["--statistics", "--format", "json"]), @r#"
+    {
+      "duplicate-id": {
+        "error": 1
+      },
+      "unresolved-reference": {
+        "error": 1
+      }
+    }
+    "#);
     let wrong = chancery(scratch.path(), &["check", "--select", "duplicate-ids"]);
     assert_eq!(wrong.exit, 2);
     assert!(

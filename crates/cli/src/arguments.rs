@@ -57,8 +57,9 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name)]
     pub ignore: Vec<String>,
 
-    /// Print how often each rule found something, in place of the findings
-    #[arg(long, conflicts_with = "format")]
+    /// Print how often each rule found something, in place of the findings: a line a rule, or
+    /// with --format json an object by rule and severity
+    #[arg(long)]
     pub statistics: bool,
 
     /// The least severity that fails the check
@@ -82,11 +83,11 @@ pub(crate) struct CheckOptions {
     pub unsafe_fixes: bool,
 
     /// Make repairs and report no findings; --unsafe-fixes adds the others
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["format", "statistics"])]
     pub fix_only: bool,
 
     /// Show the repairs as a diff and write nothing; exit with 1 if there are any
-    #[arg(long, conflicts_with = "fix_only")]
+    #[arg(long, conflicts_with_all = ["fix_only", "format", "statistics"])]
     pub diff: bool,
 
     /// Print findings alone, without the summary
@@ -160,6 +161,7 @@ pub(crate) enum RuleFormat {
 }
 
 fn rule_name(text: &str) -> Result<String, String> {
+    let text = text.trim();
     if chancery::rules::by_name(text).is_some() {
         return Ok(text.to_owned());
     }

@@ -25,7 +25,7 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
 
 fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
     if options.statistics {
-        output::print(&statistics(&checked.report))?;
+        output::print(&statistics(&checked.report, options.format))?;
         tell(options, &checked.report);
         return Ok(());
     }
@@ -43,11 +43,20 @@ fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
     Ok(())
 }
 
-/// A line a rule that found something, the most frequent first.
-fn statistics(report: &Report) -> String {
+/// How often each rule found something: for people a line a rule, the most frequent first;
+/// for programs an object by rule and severity.
+fn statistics(report: &Report, format: OutputFormat) -> String {
     let mut counts: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
     for finding in &report.findings {
         *counts.entry((finding.rule, finding.severity)).or_default() += 1;
+    }
+    if format == OutputFormat::Json {
+        let mut rules: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+        for ((rule, severity), count) in counts {
+            let of_rule = rules.entry(rule).or_default();
+            of_rule.insert(severity.name(), count);
+        }
+        return format!("{:#}\n", serde_json::json!(rules));
     }
     let mut sorted: Vec<_> = counts.into_iter().collect();
     sorted.sort_by_key(|&((rule, _), count)| (std::cmp::Reverse(count), rule));

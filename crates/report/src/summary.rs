@@ -17,6 +17,13 @@ use crate::glyph::visible;
 pub fn summary(report: &Report) -> String {
     let counts = &report.counts;
     let found = counts.errors + counts.warnings + counts.infos;
+    let unread = match report.unreadable.len() {
+        0 => String::new(),
+        unread => format!("{} could not be read", number(unread, "path")),
+    };
+    if counts.files == 0 && found == 0 && !unread.is_empty() {
+        return unread;
+    }
     let mut sentence = if found == 0 {
         nothing_found(report)
     } else {
@@ -30,8 +37,8 @@ pub fn summary(report: &Report) -> String {
             "; the schema refuses {records}, which no rule looked at"
         );
     }
-    if let unread @ 1.. = report.unreadable.len() {
-        let _ = write!(sentence, "; {} could not be read", number(unread, "file"));
+    if !unread.is_empty() {
+        let _ = write!(sentence, "; {unread}");
     }
     sentence
 }

@@ -149,12 +149,23 @@ fn what_could_not_be_read_is_never_called_clean() {
     }];
     assert_eq!(
         summary(&report),
-        format!("{words}; 1 file could not be read")
+        format!("{words}; 1 path could not be read")
     );
     assert_eq!(
         unreadable(&report),
         "error: cannot read data/␛x.yaml: permission␊denied\n"
     );
+}
+
+#[test]
+fn where_nothing_could_be_read_nothing_else_is_said() {
+    let mut report = counted([0, 0, 0, 0, 0, 0, 0]);
+    report.outcome = Outcome::Incomplete;
+    report.unreadable = vec![Unreadable {
+        path: "b.yaml".to_owned(),
+        reason: "no such file or folder".to_owned(),
+    }];
+    assert_eq!(summary(&report), "1 path could not be read");
 }
 
 #[test]
