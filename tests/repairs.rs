@@ -103,6 +103,26 @@ fn a_repair_that_cannot_be_written_is_not_counted_and_stays_a_finding() {
 }
 
 #[test]
+fn a_block_text_is_repaired_in_its_lines() {
+    let scratch = Scratch::new("fix-block");
+    let text = "type: topic\nid: a\nlabel: A\nnotes: >\n  two  blanks and\n  a Cyrillic lеtter,\n\n  a blank at the end \n# of the end\n";
+    scratch.write("a.yaml", text);
+    let said = chancery(scratch.path(), &["check", "--unsafe-fixes"]);
+    assert_eq!(said.exit, 0, "{}", said.stdout);
+    assert!(
+        said.stderr.contains("made 2 repairs in 1 file"),
+        "{}",
+        said.stderr
+    );
+    assert!(said.stderr.ends_with("clean\n"), "{}", said.stderr);
+    let read = std::fs::read_to_string(scratch.path().join("a.yaml")).unwrap();
+    assert_eq!(
+        read,
+        "type: topic\nid: a\nlabel: A\nnotes: >\n  two blanks and\n  a Cyrillic letter,\n\n  a blank at the end\n# of the end\n"
+    );
+}
+
+#[test]
 fn the_summary_counts_the_repairs_that_can_be_made() {
     let scratch = Scratch::new("repairable");
     scratch.write("a.yaml", "type: topic\nid: a\nlabel: ' A'\n");

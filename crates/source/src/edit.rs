@@ -4,6 +4,7 @@
 //! of a change are replaced. Whoever applies a change has the text parsed anew and compared
 //! with what the change means; an edit that did anything else is refused.
 
+mod block;
 mod expect;
 mod place;
 mod write;
