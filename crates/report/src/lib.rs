@@ -9,6 +9,8 @@ use std::io::{self, Write as _};
 use chancery_check::Report;
 use chancery_source::Documents;
 
+use crate::style::Styles;
+
 mod concise;
 mod excerpt;
 mod full;
@@ -47,6 +49,13 @@ impl Format {
     }
 }
 
+/// What the forms for people are written from.
+struct Page<'r> {
+    report: &'r Report,
+    documents: &'r Documents,
+    styles: Styles,
+}
+
 /// Writes the findings of a report in the given format.
 ///
 /// `documents` are those that were checked; frames show their text. With `styled` the forms
@@ -72,9 +81,14 @@ pub fn render(
 ) -> io::Result<()> {
     // Findings are written in small pieces, and standard output hands on every line.
     let mut out = io::BufWriter::new(out);
+    let page = Page {
+        report,
+        documents,
+        styles: Styles::new(styled),
+    };
     match format {
-        Format::Full => full::render(report, documents, styled, &mut out)?,
-        Format::Concise => concise::render(report, documents, styled, &mut out)?,
+        Format::Full => full::render(&page, &mut out)?,
+        Format::Concise => concise::render(&page, &mut out)?,
         Format::Json => json::render(report, documents, &mut out)?,
     }
     out.flush()
