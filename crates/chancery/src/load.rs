@@ -249,15 +249,7 @@ impl Collected {
             let paths = &self.paths;
             let path = |id: DocumentId| paths.get(id.0 as usize).map(PathBuf::as_path);
             let settled = judged.settle(found, &mut self.documents, &path, is_whole);
-            let refused = self
-                .refusals
-                .extract_if(.., |refusal| {
-                    set.documents.contains(&(refusal.document.0 as usize))
-                })
-                .filter(|refusal| self.reported[refusal.document.0 as usize]);
-            let refused: Vec<Refusal> = refused.collect();
-            self.counts.records_refused += refused.iter().filter(|one| one.is_record).count();
-            reasons.withheld(&refused, &Reasons::of(&settled), &mut self.withheld);
+            self.count_refused(&set.documents, &reasons, &Reasons::of(&settled));
             located.extend(settled);
         }
         // The configuration may stand behind the data, as a document of its own.
@@ -280,6 +272,19 @@ impl Collected {
             renamed: BTreeSet::new(),
         };
         (checked, records)
+    }
+
+    /// Counts what of a data set went to no rule, and what of it is not explained by the
+    /// reasons that are left.
+    fn count_refused(&mut self, set: &Range<usize>, all: &Reasons, left: &Reasons) {
+        let place = |refusal: &Refusal| refusal.document.0 as usize;
+        let of_set = self.refusals.iter().filter(|one| set.contains(&place(one)));
+        let refused: Vec<Refusal> = of_set
+            .filter(|refusal| self.reported[place(refusal)])
+            .cloned()
+            .collect();
+        self.counts.records_refused += refused.iter().filter(|one| one.is_record).count();
+        all.withheld(&refused, left, &mut self.withheld);
     }
 
     fn report(&mut self, findings: Vec<LocatedFinding>, as_of: Option<String>) -> Report {
