@@ -29,6 +29,10 @@ fn a_path_that_is_not_there_is_no_clean_run() {
     );
     let said = chancery(scratch.path(), &["check", "b.yaml"]);
     assert_eq!(said.exit, 2);
+    assert_eq!(
+        said.stderr,
+        "error: cannot read b.yaml: no such file or folder\n1 path could not be read\n"
+    );
 }
 
 #[test]
@@ -133,6 +137,43 @@ fn a_path_chooses_what_is_reported_and_references_resolve_everywhere() {
 }
 
 #[test]
+fn findings_are_the_same_from_every_folder() {
+    let scratch = Scratch::new("folders");
+    scratch.write("chancery.toml", "data = [\"data\"]\n");
+    scratch.write("data/topics/a.yaml", TOPIC);
+    scratch.write("data/topics/b.yaml", "type: topic\nid: c\nlabel: C\n");
+    scratch.write("data/visits/d.yaml", "id: d\nlabel: D\n");
+    let from = |folder: &str| {
+        let folder = scratch.path().join(folder);
+        let all = "misplaced-record,id-path-mismatch,missing-field,unknown-field";
+        let arguments = ["check", "--format", "concise", "--select", all, ".."];
+        chancery(&folder, &arguments).stdout
+    };
+    std::fs::create_dir(scratch.path().join("other")).unwrap();
+    let expected = from("other");
+    assert_eq!(
+        expected
+            .matches("../data/topics/b.yaml:2:5: warning")
+            .count(),
+        1,
+        "{expected}"
+    );
+    assert!(expected.contains("data/visits/d.yaml"), "{expected}");
+    let sorted = |text: &str| {
+        let lines = text
+            .lines()
+            .map(|line| line.rsplit('/').next().unwrap_or(line));
+        let mut lines: Vec<String> = lines.map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    for folder in ["data", "data/topics", "data/visits"] {
+        assert_eq!(sorted(&from(folder)), sorted(&expected), "{folder}");
+    }
+    assert!(from("data/visits").starts_with("../topics/b.yaml:2:5: "));
+}
+
+#[test]
 fn a_faulty_configuration_stops_the_job() {
     let scratch = Scratch::new("configuration");
     scratch.write("a.yaml", TOPIC);
@@ -183,6 +224,27 @@ fn rules_explain_themselves() {
         "{}",
         said.stderr
     );
+}
+
+#[test]
+fn options_that_would_be_ignored_are_refused() {
+    let scratch = Scratch::new("conflicts");
+    scratch.write("a.yaml", TOPIC);
+    for (one, other) in [
+        (&["--format", "json"][..], "--diff"),
+        (&["--format", "json"], "--fix-only"),
+        (&["--statistics"], "--diff"),
+        (&["--statistics"], "--fix-only"),
+        (&["--fix-only"], "--diff"),
+    ] {
+        let said = chancery(scratch.path(), &[&["check"], one, &[other]].concat());
+        assert_eq!(said.exit, 2, "{one:?} {other}");
+        assert!(
+            said.stderr.contains("cannot be used with"),
+            "{}",
+            said.stderr
+        );
+    }
 }
 
 #[test]
@@ -321,86 +383,26 @@ fn rules_can_be_chosen_and_counted() {
         said(&["--statistics"]),
         "     1  error    duplicate-id\n     1  error    unresolved-reference\n"
     );
+    assert_eq!(
+        said(&["--ignore", "duplicate-id, unresolved-reference "]),
+        ""
+    );
+    insta::assert_snapshot!(said(&["--statistics", "--format", "json"]), @r#"
+    {
+      "duplicate-id": {
+        "error": 1
+      },
+      "unresolved-reference": {
+        "error": 1
+      }
+    }
+    "#);
     let wrong = chancery(scratch.path(), &["check", "--select", "duplicate-ids"]);
     assert_eq!(wrong.exit, 2);
     assert!(
         wrong.stderr.contains("did you mean `duplicate-id`?"),
         "{}",
         wrong.stderr
-    );
-}
-
-#[test]
-fn repairs_touch_nothing_else() {
-    let scratch = Scratch::new("fix");
-    let before = "type: topic\r\nid: a # its id\r\nlabel: 'A'\r\n# chancery: ignore[duplicate-id] long mended\r\nnotes: X\r\n";
-    scratch.write("a.yaml", before);
-    let said = chancery(scratch.path(), &["check", "--diff"]);
-    assert_eq!(said.exit, 1);
-    assert!(
-        said.stdout
-            .contains("\n-# chancery: ignore[duplicate-id] long mended\n"),
-        "{}",
-        said.stdout
-    );
-    let read = || std::fs::read_to_string(scratch.path().join("a.yaml")).unwrap();
-    assert_eq!(read(), before, "--diff writes nothing");
-    let said = chancery(scratch.path(), &["check", "--fix", "--fail-on", "info"]);
-    assert_eq!(
-        (said.exit, said.stdout.as_str()),
-        (0, ""),
-        "{}",
-        said.stderr
-    );
-    assert!(
-        said.stderr.starts_with("made 1 repair in 1 file\n"),
-        "{}",
-        said.stderr
-    );
-    assert_eq!(
-        read(),
-        "type: topic\r\nid: a # its id\r\nlabel: 'A'\r\nnotes: X\r\n"
-    );
-    assert_eq!(chancery(scratch.path(), &["check", "--diff"]).exit, 0);
-}
-
-#[cfg(unix)]
-#[test]
-fn a_repair_keeps_the_mode_and_leaves_hard_links_alone() {
-    use std::os::unix::fs::PermissionsExt;
-    let scratch = Scratch::new("modes");
-    let text = "type: topic\nid: a\nlabel: A # chancery: ignore[duplicate-id] long mended\n";
-    scratch.write("real/a.yaml", text);
-    let real = scratch.path().join("real/a.yaml");
-    std::fs::set_permissions(&real, std::fs::Permissions::from_mode(0o640)).unwrap();
-    std::os::unix::fs::symlink("real/a.yaml", scratch.path().join("link.yaml")).unwrap();
-    let said = chancery(scratch.path(), &["check", "--fix", "link.yaml"]);
-    assert_eq!(said.exit, 0, "{}", said.stderr);
-    assert_eq!(
-        std::fs::read_to_string(&real).unwrap(),
-        "type: topic\nid: a\nlabel: A\n"
-    );
-    assert_eq!(
-        std::fs::metadata(&real).unwrap().permissions().mode() & 0o777,
-        0o640
-    );
-    assert!(
-        scratch.path().join("link.yaml").is_symlink(),
-        "a link stays a link"
-    );
-    scratch.write("twin.yaml", text);
-    std::fs::hard_link(
-        scratch.path().join("twin.yaml"),
-        scratch.path().join("other.txt"),
-    )
-    .unwrap();
-    let said = chancery(scratch.path(), &["check", "--fix", "twin.yaml"]);
-    assert_eq!(said.exit, 2);
-    assert!(
-        said.stderr
-            .contains("cannot write twin.yaml: it has several hard links"),
-        "{}",
-        said.stderr
     );
 }
 

@@ -6,3 +6,5 @@ mod command;
 mod data;
 mod examples;
 mod generated;
+mod refused;
+mod repairs;

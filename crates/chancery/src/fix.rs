@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{LocatedFinding, Safety};
-use chancery_source::{Change, Document, DocumentId, Edit, FaultKind, apply, edits};
+use chancery_source::{Change, Document, DocumentId, Edit, apply, edits};
 
 use crate::load::{Overlay, examine};
 use crate::{Checked, Failure, Options, write};
@@ -18,8 +18,6 @@ const MOST_PASSES: usize = 50;
 pub struct Fixed {
     /// The files that change, by path.
     pub files: Vec<FixedFile>,
-    /// How many repairs were made.
-    pub repairs: usize,
     /// What is found when all is repaired.
     pub checked: Checked,
 }
@@ -37,6 +35,19 @@ pub struct FixedFile {
     pub before: Vec<u8>,
     /// Its bytes as repaired.
     pub after: Vec<u8>,
+    /// How many repairs were made in it.
+    pub repairs: usize,
+}
+
+/// What became of repaired files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// How many files were written.
+    pub files: usize,
+    /// How many repairs stand in them.
+    pub repairs: usize,
+    /// The files that could not be written, by their paths as shown, and why.
+    pub failed: Vec<(String, String)>,
 }
 
 /// Repairs what the paths select, in memory. With [`Safety::Safe`] only repairs that keep the
@@ -50,15 +61,13 @@ pub struct FixedFile {
 pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, Failure> {
     let mut overlay = Overlay::default();
     let mut before: BTreeMap<PathBuf, FixedFile> = BTreeMap::new();
-    let mut repairs = 0;
     for _ in 0..MOST_PASSES {
         let (checked, _) = examine(paths, options, &overlay)?;
         let round = one_pass(&checked, most);
         if round.is_empty() {
-            return Ok(done(before, overlay, repairs, checked));
+            return Ok(done(before, overlay, checked));
         }
         for repaired in round {
-            repairs += repaired.repairs;
             let path = checked.path(repaired.document).to_owned();
             let document = &checked.documents[repaired.document];
             let file = before.entry(path.clone()).or_insert_with(|| FixedFile {
@@ -67,7 +76,9 @@ pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, 
                 renamed: None,
                 before: document.tree.text().as_bytes().to_vec(),
                 after: Vec::new(),
+                repairs: 0,
             });
+            file.repairs += repaired.repairs;
             if repaired.name.is_some() {
                 file.renamed = repaired.name;
                 overlay.renamed.insert(path.clone());
@@ -76,22 +87,16 @@ pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, 
         }
     }
     let (checked, _) = examine(paths, options, &overlay)?;
-    Ok(done(before, overlay, repairs, checked))
+    Ok(done(before, overlay, checked))
 }
 
-fn done(
-    before: BTreeMap<PathBuf, FixedFile>,
-    mut overlay: Overlay,
-    repairs: usize,
-    checked: Checked,
-) -> Fixed {
+fn done(before: BTreeMap<PathBuf, FixedFile>, mut overlay: Overlay, checked: Checked) -> Fixed {
     let files = before.into_values().map(|file| FixedFile {
         after: overlay.texts.remove(&file.path).unwrap_or_default(),
         ..file
     });
     Fixed {
         files: files.collect(),
-        repairs,
         checked,
     }
 }
@@ -127,14 +132,6 @@ fn applicable(finding: &LocatedFinding, most: Safety) -> Option<&[Change]> {
 /// Makes as many repairs of a document as do not touch one another.
 fn repair(checked: &Checked, id: DocumentId, all: &[&[Change]]) -> Option<Repaired> {
     let document: &Document = &checked.documents[id];
-    // The text of such a file is a guess, and a guess must not be written back.
-    if document
-        .faults
-        .iter()
-        .any(|fault| fault.kind == FaultKind::Encoding)
-    {
-        return None;
-    }
     let mut chosen: Vec<Edit> = Vec::new();
     let mut name = None;
     let mut repairs = 0;
@@ -172,15 +169,25 @@ impl Fixed {
     /// Writes the files. Each is written beside the old one and put in its place at once, so
     /// that a reader meets the old file or the new one and never a part.
     ///
-    /// Returns what could not be written, with the reason: such a file stays as it was.
-    pub fn write(&self) -> Vec<(String, String)> {
-        let mut failed = Vec::new();
+    /// A file that could not be written stays as it was; [`Fixed::checked`] does not hold for
+    /// it then.
+    pub fn write(&self) -> Written {
+        let mut written = Written::default();
         for file in &self.files {
-            if let Err(reason) = file.write() {
-                failed.push((file.shown.clone(), reason));
+            match file.write() {
+                Ok(()) => {
+                    written.files += 1;
+                    written.repairs += file.repairs;
+                }
+                Err(reason) => written.failed.push((file.shown.clone(), reason)),
             }
         }
-        failed
+        written
+    }
+
+    /// How many repairs were made in all files.
+    pub fn repairs(&self) -> usize {
+        self.files.iter().map(|file| file.repairs).sum()
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chancery_check::{IdlePattern, Unreadable};
-use chancery_source::{Syntax, walk};
+use chancery_source::{Syntax, Walk, walk};
 
 use crate::{Configuration, Failure};
 
@@ -16,6 +16,8 @@ pub(crate) struct Group {
     /// The folders below which folders are named after kinds: the data roots, or the paths
     /// given.
     pub roots: Vec<PathBuf>,
+    /// What lies among them and could not be entered.
+    pub unread: Vec<PathBuf>,
     /// What governs them, where they are a configured data set.
     pub configuration: Option<Configuration>,
     /// The patterns of the configuration that fit no file.
@@ -48,17 +50,29 @@ pub(crate) struct Inputs {
     pub unreadable: Vec<Unreadable>,
 }
 
-/// A path as reports show it: relative to the current folder where it lies below it, with
-/// forward slashes.
+/// A path as reports show it: relative to the current folder, with forward slashes; absolute
+/// where the two have nothing in common.
 pub(crate) fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
-    let short = path.strip_prefix(&current).unwrap_or(path);
-    let text = short.to_string_lossy().replace('\\', "/");
+    let text = relative(path, &current).unwrap_or_else(|| path.to_owned());
+    let text = text.to_string_lossy().replace('\\', "/");
     if text.is_empty() {
         ".".to_owned()
     } else {
         text
     }
+}
+
+/// The way from a folder to a path, if they share more than the root.
+fn relative(path: &Path, from: &Path) -> Option<PathBuf> {
+    let mut up = PathBuf::new();
+    for folder in from.ancestors().filter(|folder| folder.parent().is_some()) {
+        if let Ok(down) = path.strip_prefix(folder) {
+            return Some(up.join(down));
+        }
+        up.push("..");
+    }
+    None
 }
 
 /// Finds the data sets that the paths select.
@@ -110,9 +124,10 @@ impl Finder {
         }
         let Some(configuration) = Configuration::governing(&absolute)? else {
             self.loose.roots.push(folder(&absolute));
-            for file in self.walk(&absolute) {
-                self.loose.files.insert(file, true);
-            }
+            let (files, unread) = self.walk(&absolute);
+            self.loose.unread.extend(unread);
+            let files = files.into_iter().map(|file| (file, true));
+            self.loose.files.extend(files);
             return Ok(());
         };
         let roots: Vec<PathBuf> = configuration
@@ -128,9 +143,10 @@ impl Finder {
             self.configured(configuration, &roots);
             self.select(&roots, &absolute, is_default);
         } else {
-            let files = self.walk(&absolute);
+            let (files, unread) = self.walk(&absolute);
             self.alone.push(Group {
                 files: files.into_iter().map(|file| (file, true)).collect(),
+                unread,
                 roots: vec![folder(&absolute)],
                 ..Group::default()
             });
@@ -145,7 +161,12 @@ impl Finder {
             return;
         }
         let faults = self.unreadable.len();
-        let mut files: Vec<PathBuf> = roots.iter().flat_map(|root| self.walk(root)).collect();
+        let (mut files, mut unread) = (Vec::new(), Vec::new());
+        for root in roots {
+            let walked = self.walk(root);
+            files.extend(walked.0);
+            unread.extend(walked.1);
+        }
         let idle_patterns = configuration.idle_patterns(&files);
         files.retain(|file| {
             let relative = file.strip_prefix(&folder).unwrap_or(file);
@@ -155,6 +176,7 @@ impl Finder {
             files: files.into_iter().map(|file| (file, false)).collect(),
             roots: roots.to_owned(),
             idle_patterns,
+            unread,
             configuration: Some(configuration),
             is_cut_short: self.unreadable.len() > faults,
         };
@@ -177,21 +199,22 @@ impl Finder {
         }
     }
 
-    fn walk(&mut self, root: &Path) -> Vec<PathBuf> {
+    /// The files under a path, and what under it could not be read.
+    fn walk(&mut self, root: &Path) -> (Vec<PathBuf>, Vec<PathBuf>) {
         if root.is_file() {
-            return vec![root.to_owned()];
+            return (vec![root.to_owned()], Vec::new());
         }
-        let walked = match walk(root) {
-            Ok(walked) => walked,
-            Err(fault) => {
-                self.fail(&shown(&fault.path), fault.reason);
-                return Vec::new();
-            }
-        };
+        let walked = walk(root).unwrap_or_else(|fault| Walk {
+            faults: vec![fault],
+            ..Walk::default()
+        });
+        let mut unread = Vec::new();
         for fault in walked.faults {
             self.fail(&shown(&fault.path), fault.reason);
+            unread.push(fault.path);
         }
-        walked.files.into_iter().map(|file| file.path).collect()
+        let files = walked.files.into_iter().map(|file| file.path);
+        (files.collect(), unread)
     }
 
     fn fail(&mut self, path: &str, reason: String) {
@@ -212,5 +235,26 @@ impl Finder {
             .map(|(path, reason)| Unreadable { path, reason })
             .collect();
         Inputs { groups, unreadable }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_told_from_where_the_reader_stands() {
+        let from = Path::new("/home/a/data/visits");
+        let way = |path: &str| relative(Path::new(path), from);
+        for (path, way_there) in [
+            ("/home/a/data/visits/x.yaml", "x.yaml"),
+            ("/home/a/data/visits", ""),
+            ("/home/a/data/visits-old/x.yaml", "../visits-old/x.yaml"),
+            ("/home/a/data", "../"),
+            ("/home/b/x.yaml", "../../../b/x.yaml"),
+        ] {
+            assert_eq!(way(path), Some(PathBuf::from(way_there)), "{path}");
+        }
+        assert_eq!(way("/srv/x.yaml"), None);
     }
 }

@@ -28,6 +28,7 @@ mod fix;
 mod inputs;
 mod load;
 mod patterns;
+mod reasons;
 mod refused;
 mod schema;
 mod settle;
@@ -36,7 +37,7 @@ mod written;
 
 pub use chancery_check::{
     Counts, Fix, LocatedFinding, Location, Outcome, RecordName, Report, Rule, Safety, Severity,
-    Unreadable, nearest, rules,
+    Unreadable, Withheld, nearest, rules,
 };
 pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};
@@ -44,6 +45,6 @@ pub use chancery_source::{Document, DocumentId, Documents, Position, Span};
 
 pub use configuration::{CONFIGURATION_FILE, Configuration};
 pub use failure::Failure;
-pub use fix::{Fixed, FixedFile, fix};
+pub use fix::{Fixed, FixedFile, Written, fix};
 pub use load::{Checked, Loaded, Options, check, load};
 pub use schema::{SchemaFile, schema_files};

@@ -6,12 +6,13 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{
-    Counts, DataSet, Entry, Finding, IdlePattern, LocatedFinding, Outcome, Report, Severity,
-    Unreadable, extensions, locate_all, read, run, sort,
+    Counts, DataSet, Entry, Finding, IdlePattern, LocatedFinding, Outcome, Refusal, Report, Safety,
+    Severity, Unread, Unreadable, Withheld, extensions, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
-use chancery_source::{Document, DocumentId, Documents};
+use chancery_source::{Document, DocumentId, Documents, is_editable};
 
+use crate::reasons::Reasons;
 use crate::settle::Judged;
 use crate::{Configuration, Failure, inputs};
 
@@ -158,6 +159,7 @@ struct Set {
     entries: Vec<Entry>,
     /// By document: its path below its data root.
     below_roots: HashMap<DocumentId, String>,
+    unread: Unread,
     configuration: Option<Configuration>,
     /// The patterns of the configuration that fit no file.
     idle_patterns: Vec<IdlePattern>,
@@ -178,7 +180,9 @@ struct Collected {
     /// By document: its absolute path.
     paths: Vec<PathBuf>,
     findings: Vec<Finding>,
+    refusals: Vec<Refusal>,
     unreadable: Vec<Unreadable>,
+    withheld: Withheld,
     counts: Counts,
 }
 
@@ -188,6 +192,8 @@ impl Collected {
         let unreadable = self.unreadable.len();
         let mut entries = Vec::new();
         let mut below_roots = HashMap::new();
+        let mut unread = Unread::default();
+        group.unread.iter().for_each(|path| unread.add(path));
         for (path, &reported) in &group.files {
             let shown = inputs::shown(path);
             let bytes = match overlay.texts.get(path) {
@@ -197,6 +203,7 @@ impl Collected {
             let bytes = match bytes {
                 Ok(bytes) => bytes,
                 Err(fault) => {
+                    unread.add(path);
                     self.unreadable.push(Unreadable {
                         path: shown,
                         reason: fault.reason,
@@ -204,17 +211,26 @@ impl Collected {
                     continue;
                 }
             };
-            let id = self.documents.push(Document::parse(shown, bytes));
+            let mut document = Document::parse(shown, bytes);
+            // What lies in the current folder is shown without it.
+            let folder = path.parent().and_then(Path::file_name);
+            document.folder = folder.map(|name| name.to_string_lossy().into_owned());
+            if !document.faults.is_empty() {
+                unread.add(path);
+            }
+            let id = self.documents.push(document);
             let read = read(&mut self.documents, id);
             below_roots.extend(group.below_root(path).map(|below| (id, below)));
             self.reported.push(reported);
             self.paths.push(path.clone());
             self.findings.extend(read.findings);
+            self.refusals.extend(read.refusals);
             entries.extend(read.entries);
         }
         Set {
             entries,
             below_roots,
+            unread,
             configuration: group.configuration,
             idle_patterns: group.idle_patterns,
             document: None,
@@ -239,8 +255,9 @@ impl Collected {
                     .map(|(configuration, document)| {
                         configuration.expectations(document, set.idle_patterns.clone())
                     });
-            let mut data =
-                DataSet::new(&self.documents, set.entries, options.today).rooted(set.below_roots);
+            let mut data = DataSet::new(&self.documents, set.entries, options.today)
+                .rooted(set.below_roots)
+                .with_unread(set.unread);
             if let (true, Some(expectations)) = (set.is_whole, expectations) {
                 data = data.expecting(expectations);
             }
@@ -253,13 +270,14 @@ impl Collected {
             }
             used_today |= data.used_today();
             for entry in data.into_entries() {
-                if self.reported[entry.document.0 as usize] {
+                if self.reported[entry.document.0 as usize] && !entry.is_torn {
                     self.counts.records += 1;
                     kinds.insert(entry.kind);
                     records.extend(entry.record);
                 }
             }
             let found = locate_all(found, &self.documents);
+            let reasons = Reasons::of(&found);
             let judged = Judged {
                 configuration: set.configuration.as_ref().zip(set.document),
                 options,
@@ -267,7 +285,9 @@ impl Collected {
             };
             let paths = &self.paths;
             let path = |id: DocumentId| paths.get(id.0 as usize).map(PathBuf::as_path);
-            located.extend(judged.settle(found, &self.documents, &path, set.is_whole));
+            let settled = judged.settle(found, &self.documents, &path, set.is_whole);
+            self.count_refused(&set.documents, &reasons, &Reasons::of(&settled));
+            located.extend(settled);
         }
         // A configuration is a document behind the data.
         let is_reported =
@@ -291,12 +311,34 @@ impl Collected {
         (checked, records)
     }
 
+    /// Counts what of a data set went to no rule, and what of it is not explained by the
+    /// reasons that are left.
+    fn count_refused(&mut self, set: &Range<usize>, all: &Reasons, left: &Reasons) {
+        let place = |refusal: &Refusal| refusal.document.0 as usize;
+        let of_set = self.refusals.iter().filter(|one| set.contains(&place(one)));
+        let refused: Vec<Refusal> = of_set
+            .filter(|refusal| self.reported[place(refusal)])
+            .cloned()
+            .collect();
+        self.counts.records_refused += refused.iter().filter(|one| one.is_record).count();
+        all.withheld(&refused, left, &mut self.withheld);
+    }
+
     fn report(&mut self, findings: Vec<LocatedFinding>, as_of: Option<String>) -> Report {
         let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
         self.counts.errors = count(Severity::Error);
         self.counts.warnings = count(Severity::Warning);
         self.counts.infos = count(Severity::Info);
-        let outcome = if !self.unreadable.is_empty() {
+        let repairs = |safety| {
+            let fixes = findings.iter().filter_map(|finding| finding.fix.as_ref());
+            fixes
+                .filter(|fix| fix.safety == safety)
+                .filter(|fix| is_editable(&self.documents[fix.document], &fix.changes))
+                .count()
+        };
+        self.counts.repairs_safe = repairs(Safety::Safe);
+        self.counts.repairs_unsafe = repairs(Safety::Ask);
+        let outcome = if !self.unreadable.is_empty() || !self.withheld.is_nothing() {
             Outcome::Incomplete
         } else if findings.is_empty() {
             Outcome::Clean
@@ -308,6 +350,7 @@ impl Collected {
             findings,
             counts: self.counts.clone(),
             unreadable: std::mem::take(&mut self.unreadable),
+            withheld: std::mem::take(&mut self.withheld),
             as_of,
         }
     }

@@ -9,21 +9,21 @@ use std::path::{Path, PathBuf};
 /// A file that has other bytes by now than were read is left alone, and so is one with
 /// several hard links, which a rename would part.
 pub(crate) fn replace(path: &Path, before: &[u8], after: &[u8]) -> Result<(), String> {
-    let plain = |error: std::io::Error| chancery_source::reason(&error);
-    let about = fs::metadata(path).map_err(plain)?;
+    // A file that its keeper has locked is not to be replaced by way of its folder.
+    let about = File::options()
+        .write(true)
+        .open(path)
+        .and_then(|file| file.metadata())
+        .map_err(|error| reason(&error, "write it"))?;
     if links(&about) > 1 {
         return Err("it has several hard links, which a new file would part".to_owned());
     }
-    let beside = beside(path);
-    let written = write_beside(&beside, &about, after)
-        .and_then(|()| fs::read(path))
-        .map_err(plain)
-        .and_then(|now| {
-            (now == before)
-                .then_some(())
-                .ok_or_else(|| "it has changed since it was read".to_owned())
-        })
-        .and_then(|()| fs::rename(&beside, path).map_err(plain));
+    let in_folder = |error: std::io::Error| reason(&error, "write in its folder");
+    let (beside, file) = create_beside(path).map_err(in_folder)?;
+    let written = fill(file, &about, after)
+        .map_err(in_folder)
+        .and_then(|()| is_unchanged(path, before))
+        .and_then(|()| fs::rename(&beside, path).map_err(in_folder));
     if written.is_err() {
         // Best effort: the failure to tell of is the first one.
         let _ = fs::remove_file(&beside);
@@ -39,21 +39,48 @@ pub(crate) fn rename(path: &Path, target: &Path) -> Result<(), String> {
         let name = target.file_name().unwrap_or_default().to_string_lossy();
         return Err(format!("a file named {name} is there already"));
     }
-    fs::rename(path, target).map_err(|error| chancery_source::reason(&error))?;
+    fs::rename(path, target).map_err(|error| reason(&error, "rename it"))?;
     sync_folder(target);
     Ok(())
 }
 
-fn beside(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.{}.new", std::process::id()))
+/// Why something could not be done, as a sentence.
+fn reason(error: &std::io::Error, what: &str) -> String {
+    match error.kind() {
+        std::io::ErrorKind::PermissionDenied => format!("no permission to {what}"),
+        _ => chancery_source::reason(error),
+    }
 }
 
-fn write_beside(path: &Path, about: &fs::Metadata, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = File::options().write(true).create_new(true).open(path)?;
+/// Makes a file in the folder of another: hidden, so that no walk takes it for data where a
+/// run is killed before it is renamed, and named after us, so that it can be told and removed.
+fn create_beside(path: &Path) -> std::io::Result<(PathBuf, File)> {
+    let mut number = 0;
+    loop {
+        let name = format!(".chancery-{}-{number}.new", std::process::id());
+        let beside = path.with_file_name(name);
+        match File::options().write(true).create_new(true).open(&beside) {
+            // Left by a run that was killed, or held by one on another machine.
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && number < 100 => {
+                number += 1;
+            }
+            opened => return opened.map(|file| (beside, file)),
+        }
+    }
+}
+
+fn fill(mut file: File, about: &fs::Metadata, bytes: &[u8]) -> std::io::Result<()> {
     file.write_all(bytes)?;
     file.set_permissions(about.permissions())?;
     file.sync_all()
+}
+
+fn is_unchanged(path: &Path, before: &[u8]) -> Result<(), String> {
+    let now = fs::read(path).map_err(|error| chancery_source::reason(&error))?;
+    match now == before {
+        true => Ok(()),
+        false => Err("it has changed since it was read".to_owned()),
+    }
 }
 
 /// Makes the rename last. Some file systems cannot; the file is whole all the same.
@@ -71,4 +98,33 @@ fn links(about: &fs::Metadata) -> u64 {
 #[cfg(not(unix))]
 fn links(_: &fs::Metadata) -> u64 {
     1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_what_there_is_no_permission_for() {
+        let denied = std::io::ErrorKind::PermissionDenied.into();
+        assert_eq!(reason(&denied, "write it"), "no permission to write it");
+        let gone = std::io::ErrorKind::NotFound.into();
+        assert_eq!(reason(&gone, "write it"), "no such file or folder");
+    }
+
+    #[test]
+    fn what_a_killed_run_leaves_is_hidden_from_a_walk_and_does_not_block_the_next() {
+        let name = format!("chancery-{}-stray", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).unwrap();
+        let data = folder.join("a.yaml");
+        fs::write(&data, "a").unwrap();
+        let (stray, _) = create_beside(&data).unwrap();
+        let walked = chancery_source::walk(&folder).unwrap().files;
+        replace(&data, b"a", b"b").unwrap();
+        let (now, left) = (fs::read(&data).unwrap(), stray.is_file());
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(walked.len(), 1, "{walked:?}");
+        assert_eq!((now.as_slice(), left), (&b"b"[..], true));
+    }
 }

@@ -3,6 +3,7 @@
 use chancery_model::Kind;
 use chancery_source::{Change, Kind as Sort, Node, Syntax};
 
+use crate::filing::kind_of_folder;
 use crate::words::{choice, with_article};
 use crate::{Place, Safety, nearest, suggest};
 
@@ -36,16 +37,16 @@ pub(crate) struct Dispatch {
 }
 
 /// Tells a record from a dossier and names the kinds.
-pub(crate) fn dispatch(root: Node<'_>, syntax: Syntax, path: &str) -> Dispatch {
+pub(crate) fn dispatch(root: Node<'_>, syntax: Syntax, folder: Option<&str>) -> Dispatch {
     let mut dispatch = Dispatch::default();
     if syntax == Syntax::NdJson {
         for (index, item) in root.items().enumerate() {
-            dispatch.record(item, format!("/{index}"), path);
+            dispatch.record(item, format!("/{index}"), folder);
         }
     } else if is_dossier(root) {
         dispatch.dossier(root);
     } else {
-        dispatch.record(root, String::new(), path);
+        dispatch.record(root, String::new(), folder);
     }
     dispatch
 }
@@ -144,7 +145,7 @@ impl Dispatch {
         kind
     }
 
-    fn record(&mut self, node: Node<'_>, pointer: String, path: &str) {
+    fn record(&mut self, node: Node<'_>, pointer: String, folder: Option<&str>) {
         if node.kind() != Sort::Map {
             let sort = match node.kind() {
                 Sort::List => "a list",
@@ -165,7 +166,7 @@ impl Dispatch {
         }
         let (kind, certain) = match node.get("type") {
             Some(value) => self.kind_by_type(value, &pointer),
-            None => (self.kind_without_type(node, &pointer, path), false),
+            None => (self.kind_without_type(node, &pointer, folder), false),
         };
         if let Some(kind) = kind {
             self.found.push(Found {
@@ -213,7 +214,12 @@ impl Dispatch {
     }
 
     /// Reports that `type` is missing or misspelt, and guesses the kind.
-    fn kind_without_type(&mut self, node: Node<'_>, pointer: &str, path: &str) -> Option<Kind> {
+    fn kind_without_type(
+        &mut self,
+        node: Node<'_>,
+        pointer: &str,
+        folder: Option<&str>,
+    ) -> Option<Kind> {
         let misspelt = node.entries().find_map(|(key, value)| {
             let kind = Kind::from_name(value.text())?;
             suggest::nearest(key.text(), ["type", "kind"])?;
@@ -230,7 +236,7 @@ impl Dispatch {
             self.fix(Safety::Ask, Change::RenameKey { pointer, key });
             return Some(kind);
         }
-        let guess = guess_kind(node, path);
+        let guess = guess_kind(node, folder);
         let help = match guess {
             Some(kind) => format!(
                 "if this is {}, write `type: {}` above the rest",
@@ -251,10 +257,9 @@ impl Dispatch {
 
 /// The kind whose fields these keys are, if one kind stands out; the folder decides where
 /// keys do not.
-fn guess_kind(node: Node<'_>, path: &str) -> Option<Kind> {
-    let folder = path.rsplit('/').nth(1);
-    if let Some(kind) = Kind::ALL.iter().find(|kind| Some(kind.folder()) == folder) {
-        return Some(*kind);
+fn guess_kind(node: Node<'_>, folder: Option<&str>) -> Option<Kind> {
+    if let Some(kind) = folder.and_then(kind_of_folder) {
+        return Some(kind);
     }
     let schema = crate::gate::authoring();
     let score = |kind: Kind| {

@@ -10,7 +10,7 @@ use crate::{DataSet, Entry};
 pub(crate) struct Filed<'d> {
     /// The kind after which the folder is named.
     pub kind: Kind,
-    /// The path of the folder, with the slash at its end.
+    /// The path of the folder as shown, with the slash at its end; empty for the current one.
     pub folder: &'d str,
     /// The name of the file.
     pub name: &'d str,
@@ -29,15 +29,8 @@ pub(crate) fn filed<'d>(data: &DataSet<'d>, entry: &Entry) -> Option<Filed<'d>> 
         return None;
     }
     let (parent, _) = data.path_below_root(entry).rsplit_once('/')?;
-    let (_, name) = document
-        .path
-        .rsplit_once('/')
-        .unwrap_or(("", &document.path));
-    let folder = parent.rsplit('/').next()?;
-    let kind = Kind::ALL
-        .iter()
-        .copied()
-        .find(|kind| kind.folder() == folder)?;
+    let name = document.path.rsplit('/').next()?;
+    let kind = kind_of_folder(parent.rsplit('/').next()?)?;
     let (stem, extension) = name.rsplit_once('.')?;
     Some(Filed {
         kind,
@@ -46,4 +39,10 @@ pub(crate) fn filed<'d>(data: &DataSet<'d>, entry: &Entry) -> Option<Filed<'d>> 
         stem,
         extension,
     })
+}
+
+/// The kind after which a folder is named.
+pub(crate) fn kind_of_folder(name: &str) -> Option<Kind> {
+    let mut kinds = Kind::ALL.iter().copied();
+    kinds.find(|kind| kind.folder() == name)
 }

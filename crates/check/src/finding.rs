@@ -71,11 +71,11 @@ pub enum Safety {
 }
 
 impl Safety {
-    /// The word in reports: `safe` or `ask`.
+    /// The word in reports: `safe` or `unsafe`, as the command line has it.
     pub fn name(self) -> &'static str {
         match self {
             Safety::Safe => "safe",
-            Safety::Ask => "ask",
+            Safety::Ask => "unsafe",
         }
     }
 }
@@ -155,11 +155,12 @@ pub struct LocatedFinding {
 /// How a check ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Every input was read and nothing was found.
+    /// Every input was read and looked at, and nothing was found.
     Clean,
     /// Every input was read, and there are findings.
     Findings,
-    /// Some input could not be read, so that the findings may not be all.
+    /// Some input was not looked at, and no finding says so: it could not be read, or it is
+    /// refused and the findings that say why are left out.
     Incomplete,
 }
 
@@ -181,8 +182,11 @@ pub struct Counts {
     pub files: usize,
     /// Files among them that are reported on.
     pub files_reported: usize,
-    /// Records in the files that are reported on.
+    /// Records in the files that are reported on, those among them that the schema refuses
+    /// too; without those that a fault of syntax cuts off.
     pub records: usize,
+    /// Records among them that the schema refuses, so that no rule looked at them.
+    pub records_refused: usize,
     /// Kinds that occur among those records.
     pub kinds: usize,
     /// Findings of severity error.
@@ -191,6 +195,10 @@ pub struct Counts {
     pub warnings: usize,
     /// Findings of severity info.
     pub infos: usize,
+    /// Findings with a repair that keeps the meaning.
+    pub repairs_safe: usize,
+    /// Findings with a repair that a person has to look at.
+    pub repairs_unsafe: usize,
 }
 
 /// A file that could not be read at all.
@@ -200,6 +208,25 @@ pub struct Unreadable {
     pub path: String,
     /// Why, in one sentence without a full stop.
     pub reason: String,
+}
+
+/// What was not looked at, and why is left out of the report: by the choice of rules, by a
+/// severity `off`, or by a comment that answers the finding.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Withheld {
+    /// Records that the schema refuses.
+    pub records: usize,
+    /// Files with a fault of syntax, or with something that is no record.
+    pub files: usize,
+    /// The rules whose findings say why, by name.
+    pub rules: Vec<&'static str>,
+}
+
+impl Withheld {
+    /// Whether the report says of everything why it was not looked at.
+    pub fn is_nothing(&self) -> bool {
+        self.records == 0 && self.files == 0
+    }
 }
 
 /// All that a check has to say; reports print it.
@@ -213,6 +240,8 @@ pub struct Report {
     pub counts: Counts,
     /// Files that could not be read.
     pub unreadable: Vec<Unreadable>,
+    /// What was not looked at, and the findings do not say why.
+    pub withheld: Withheld,
     /// The day that counted as today, where a rule asked for one (`2021-11-28`).
     pub as_of: Option<String>,
 }

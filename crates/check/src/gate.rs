@@ -4,7 +4,8 @@
 //! Because schema and types agree (the law of the model), the validator is asked only
 //! about records that `serde` has refused: a good record never meets it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
 use chancery_model::{Kind, Record};
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 use crate::dispatch::{Found, Misfit, dispatch};
 use crate::findings::within;
+use crate::locate::bytes_of;
 use crate::violation::{Refusing, explained, model_name, violations};
 use crate::{Check, Entry, Finding, Fix, Place, RecordName, rules};
 
@@ -32,6 +34,22 @@ pub struct Read {
     pub entries: Vec<Entry>,
     /// What its reader and the schema refuse.
     pub findings: Vec<Finding>,
+    /// What of the document goes to no rule, in its order.
+    pub refusals: Vec<Refusal>,
+}
+
+/// A stretch of a document that goes to no rule, because the schema or the reader refuses it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The document.
+    pub document: DocumentId,
+    /// The bytes of the record, or of the fault. A finding that says why begins in them.
+    pub bytes: Range<usize>,
+    /// Where the key of the list begins in which it stands, if that key is at fault: a finding
+    /// there says why, too.
+    pub key: Option<usize>,
+    /// Whether it is a whole record; else a fault of syntax, or what is no record at all.
+    pub is_record: bool,
 }
 
 /// Reads the records of a document: has the schema decide how plain scalars are read,
@@ -43,21 +61,58 @@ pub fn read(documents: &mut Documents, id: DocumentId) -> Read {
     let document = documents.get_mut(id).expect("the document was pushed");
     let mut read = Read {
         findings: text_findings(document, id),
+        refusals: faults(document, id),
         ..Read::default()
     };
     let Some(root) = document.tree.root() else {
         return read;
     };
-    let form = dispatch(root, document.syntax, &document.path);
+    let form = dispatch(root, document.syntax, document.folder.as_deref());
     // What a cut-off file seems to lack may stand behind the fault.
     if document.faults.is_empty() || !form.found.is_empty() {
-        read.findings
-            .extend(form.misfits.into_iter().map(|misfit| finding(misfit, id)));
+        for misfit in form.misfits {
+            read.refusals.push(Refusal {
+                document: id,
+                bytes: bytes_of(&misfit.place, &document.tree),
+                key: None,
+                is_record: false,
+            });
+            read.findings.push(finding(misfit, id));
+        }
     }
     for found in form.found {
         entry(document, id, &found, &mut read);
     }
+    tidy(&mut read.refusals);
     read
+}
+
+/// Sorts refusals, and leaves out what is told with a record: why it has no kind.
+fn tidy(refusals: &mut Vec<Refusal>) {
+    let keys: HashSet<usize> = refusals.iter().filter_map(|refusal| refusal.key).collect();
+    refusals.retain(|refusal| refusal.is_record || !keys.contains(&refusal.bytes.start));
+    refusals.sort_by_key(|refusal| (refusal.bytes.start, !refusal.is_record));
+    refusals.dedup_by(|part, whole| {
+        whole.is_record && !part.is_record && part.bytes.start <= whole.bytes.end
+    });
+}
+
+/// The start of the key that names no kind, where a record stands in the list under it.
+fn key_at_fault(document: &Document, found: &Found) -> Option<usize> {
+    let (list, _) = found.pointer.rsplit_once('/')?;
+    let key = document.tree.find(list)?.key?;
+    (!found.certain).then(|| key.range().start)
+}
+
+/// What the reader of the text refuses.
+fn faults(document: &Document, id: DocumentId) -> Vec<Refusal> {
+    let faults = document.faults.iter().map(|fault| Refusal {
+        document: id,
+        bytes: fault.bytes.clone(),
+        key: None,
+        is_record: false,
+    });
+    faults.collect()
 }
 
 /// Lets the rules about text look: syntax, encoding, keys written twice.
@@ -109,6 +164,7 @@ fn entry(document: &mut Document, id: DocumentId, found: &Found, read: &mut Read
     }
     let node = document.tree.node(node);
     let torn = is_torn(document, node);
+    let bytes = node.range();
     let record = match Record::deserialize_as(found.kind, node) {
         Ok(record) if found.certain && !torn => Some(record),
         Ok(_) => None,
@@ -124,8 +180,17 @@ fn entry(document: &mut Document, id: DocumentId, found: &Found, read: &mut Read
             None
         }
     };
-    read.entries
-        .push(Entry::new(id, node, found.kind, stated_id(node), record));
+    if record.is_none() && !torn {
+        read.refusals.push(Refusal {
+            document: id,
+            bytes,
+            key: key_at_fault(document, found),
+            is_record: true,
+        });
+    }
+    let mut entry = Entry::new(id, node, found.kind, stated_id(node), record);
+    entry.is_torn = torn;
+    read.entries.push(entry);
 }
 
 fn stated_id(node: Node<'_>) -> Option<String> {

@@ -43,16 +43,16 @@ mod variants;
 mod violation;
 mod words;
 
-pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members};
+pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members, Unread};
 pub use expectations::{Expectations, ExpectedOfKind, IdlePattern, Stated, fields_of};
 pub use extensions::{Extension, extensions};
 pub use finding::{
     Counts, Finding, Fix, LocatedFinding, Location, Outcome, Place, RecordName, Related, Report,
-    Safety, Severity, Unreadable,
+    Safety, Severity, Unreadable, Withheld,
 };
 pub use findings::{Findings, Note, Subject};
 pub use foreign::{FaultySchema, ForeignSchema};
-pub use gate::{Read, read};
+pub use gate::{Read, Refusal, read};
 pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, Seat, participations};
 pub use rule::{Check, Rule};

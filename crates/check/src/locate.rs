@@ -71,16 +71,10 @@ fn location(
     documents: &Documents,
 ) -> Location {
     let tree = &documents[document].tree;
-    let (pointer, bytes) = match place {
-        Place::Bytes(bytes) => (None, bytes),
-        Place::Key(pointer) => {
-            let bytes = key_range(tree, &pointer);
-            (Some(pointer), bytes)
-        }
-        Place::Value(pointer) => {
-            let bytes = value_range(tree, &pointer);
-            (Some(pointer), bytes)
-        }
+    let bytes = bytes_of(&place, tree);
+    let pointer = match place {
+        Place::Bytes(_) => None,
+        Place::Key(pointer) | Place::Value(pointer) => Some(pointer),
     };
     Location {
         document,
@@ -88,6 +82,15 @@ fn location(
         span: tree.span(bytes.clone()),
         bytes,
         label,
+    }
+}
+
+/// The bytes that a place covers.
+pub(crate) fn bytes_of(place: &Place, tree: &Tree) -> Range<usize> {
+    match place {
+        Place::Bytes(bytes) => bytes.clone(),
+        Place::Key(pointer) => key_range(tree, pointer),
+        Place::Value(pointer) => value_range(tree, pointer),
     }
 }
 

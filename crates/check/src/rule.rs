@@ -41,6 +41,13 @@ pub enum Check {
 }
 
 impl Rule {
+    /// Whether its findings say why a record, or a part of a file, goes to no other rule.
+    pub fn refuses(&self) -> bool {
+        let is_of_schema = |check: &Check| matches!(check, Check::Schema(_));
+        self.checks.iter().any(is_of_schema)
+            || ["invalid-syntax", "invalid-encoding"].contains(&self.name)
+    }
+
     /// The doc as Markdown, without the blank that each line of a doc comment begins with.
     pub fn markdown(&self) -> String {
         let mut text = String::new();

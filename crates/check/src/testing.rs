@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::dispatch::dispatch;
 use crate::{
-    DataSet, Entry, Expectations, ExpectedOfKind, Finding, Findings, LocatedFinding, Rule, Stated,
-    locate_all, read, rules,
+    DataSet, Entry, Expectations, ExpectedOfKind, Finding, Findings, LocatedFinding, Rule, Safety,
+    Stated, locate_all, read, rules,
 };
 
 /// What a rule finds in YAML. Required fields that the snippet leaves out are filled in, so
@@ -112,7 +112,13 @@ pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
         .into_iter()
         .filter_map(|finding| finding.fix);
     fixes
-        .map(|fix| format!("{}: {:?}\n", fix.safety.name(), fix.changes))
+        .map(|fix| {
+            let safety = match fix.safety {
+                Safety::Safe => "safe",
+                Safety::Ask => "ask",
+            };
+            format!("{safety}: {:?}\n", fix.changes)
+        })
         .collect()
 }
 
@@ -140,7 +146,7 @@ fn found(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> V
 /// Entries with the records that they would be if nothing required were missing.
 fn filled(document: &Document, entries: Vec<Entry>) -> Vec<Entry> {
     let root = document.tree.root().expect("the snippet holds something");
-    let found = dispatch(root, document.syntax, "").found;
+    let found = dispatch(root, document.syntax, None).found;
     entries
         .into_iter()
         .zip(found)

@@ -35,7 +35,8 @@ Exit codes:
   0  no finding at or above --fail-on
   1  findings at or above --fail-on
   2  the job could not be done: a path that does not exist, a file that cannot be read, a
-     faulty configuration, nothing to check";
+     faulty configuration, nothing to check; or a record that the schema refuses, while
+     --select, --ignore, the configuration or a comment leaves out why";
 
 #[derive(Args, Debug)]
 #[command(after_help = CHECK_EXAMPLES)]
@@ -56,8 +57,9 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name)]
     pub ignore: Vec<String>,
 
-    /// Print how often each rule found something, in place of the findings
-    #[arg(long, conflicts_with = "format")]
+    /// Print how often each rule found something, in place of the findings: a line a rule, or
+    /// with --format json an object by rule and severity
+    #[arg(long)]
     pub statistics: bool,
 
     /// The least severity that fails the check
@@ -81,11 +83,11 @@ pub(crate) struct CheckOptions {
     pub unsafe_fixes: bool,
 
     /// Make repairs and report no findings; --unsafe-fixes adds the others
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["format", "statistics"])]
     pub fix_only: bool,
 
     /// Show the repairs as a diff and write nothing; exit with 1 if there are any
-    #[arg(long, conflicts_with = "fix_only")]
+    #[arg(long, conflicts_with_all = ["fix_only", "format", "statistics"])]
     pub diff: bool,
 
     /// Print findings alone, without the summary
@@ -159,6 +161,7 @@ pub(crate) enum RuleFormat {
 }
 
 fn rule_name(text: &str) -> Result<String, String> {
+    let text = text.trim();
     if chancery::rules::by_name(text).is_some() {
         return Ok(text.to_owned());
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use chancery::{Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety, Severity};
-use chancery_report::{Format, render, summary, unreadable, visible};
+use chancery_report::{Format, render, summary, unreadable, visible, withheld};
 
 use crate::arguments::{CheckOptions, FailOn, OutputFormat};
 use crate::output::{self, COULD_NOT, Error};
@@ -25,7 +25,7 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
 
 fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
     if options.statistics {
-        output::print(&statistics(&checked.report))?;
+        output::print(&statistics(&checked.report, options.format))?;
         tell(options, &checked.report);
         return Ok(());
     }
@@ -43,11 +43,20 @@ fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
     Ok(())
 }
 
-/// A line a rule that found something, the most frequent first.
-fn statistics(report: &Report) -> String {
+/// How often each rule found something: for people a line a rule, the most frequent first;
+/// for programs an object by rule and severity.
+fn statistics(report: &Report, format: OutputFormat) -> String {
     let mut counts: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
     for finding in &report.findings {
         *counts.entry((finding.rule, finding.severity)).or_default() += 1;
+    }
+    if format == OutputFormat::Json {
+        let mut rules: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+        for ((rule, severity), count) in counts {
+            let of_rule = rules.entry(rule).or_default();
+            of_rule.insert(severity.name(), count);
+        }
+        return format!("{:#}\n", serde_json::json!(rules));
     }
     let mut sorted: Vec<_> = counts.into_iter().collect();
     sorted.sort_by_key(|&((rule, _), count)| (std::cmp::Reverse(count), rule));
@@ -59,7 +68,7 @@ fn statistics(report: &Report) -> String {
 
 /// What goes to stderr beside the findings.
 fn tell(options: &CheckOptions, report: &Report) {
-    for line in unreadable(report).lines() {
+    for line in unreadable(report).lines().chain(withheld(report).lines()) {
         output::note(line);
     }
     if !options.quiet {
@@ -73,42 +82,69 @@ fn repair(options: &CheckOptions, settings: &Options) -> Result<ExitCode, Error>
     } else {
         Safety::Safe
     };
-    let fixed = chancery::fix(&options.paths, settings, most)?;
+    let mut fixed = chancery::fix(&options.paths, settings, most)?;
     if options.diff {
-        for file in &fixed.files {
-            output::print(&difference(file))?;
-        }
-        if !options.quiet {
-            output::note(&repairs(&fixed, "would make"));
-        }
-        return Ok(ExitCode::from(u8::from(!fixed.files.is_empty())));
+        return show(options, &fixed);
     }
-    let failed = fixed.write();
-    for (path, reason) in &failed {
+    let written = fixed.write();
+    for (path, reason) in &written.failed {
         output::note(&format!("error: cannot write {path}: {reason}"));
     }
     if !options.quiet {
-        output::note(&repairs(&fixed, "made"));
+        output::note(&repairs("made", written.repairs, written.files));
     }
-    if !options.fix_only {
+    if !written.failed.is_empty() {
+        // What was to be mended and is not has to stand in the report.
+        fixed.checked = chancery::check(&options.paths, settings)?;
+    }
+    let verdict = if options.fix_only {
+        match repaired_all(&fixed.checked.report) {
+            true => ExitCode::SUCCESS,
+            false => ExitCode::from(COULD_NOT),
+        }
+    } else {
         report(options, &fixed.checked)?;
+        verdict(&fixed.checked.report, options.fail_on)
+    };
+    match written.failed.is_empty() {
+        true => Ok(verdict),
+        false => Ok(ExitCode::from(COULD_NOT)),
     }
-    if !failed.is_empty() || fixed.checked.report.outcome == Outcome::Incomplete {
-        return Ok(ExitCode::from(COULD_NOT));
-    }
-    if options.fix_only {
-        return Ok(ExitCode::SUCCESS);
-    }
-    Ok(verdict(&fixed.checked.report, options.fail_on))
 }
 
-fn repairs(fixed: &Fixed, verb: &str) -> String {
+/// Whether every file could be read, so that its repairs are among those made or shown; tells
+/// of those that could not.
+fn repaired_all(report: &Report) -> bool {
+    for line in unreadable(report).lines() {
+        output::note(line);
+    }
+    report.unreadable.is_empty()
+}
+
+/// Shows repairs as a diff, and writes nothing.
+fn show(options: &CheckOptions, fixed: &Fixed) -> Result<ExitCode, Error> {
+    for file in &fixed.files {
+        output::print(&difference(file))?;
+    }
+    if !options.quiet {
+        output::note(&repairs("would make", fixed.repairs(), fixed.files.len()));
+    }
+    if !repaired_all(&fixed.checked.report) {
+        return Ok(ExitCode::from(COULD_NOT));
+    }
+    Ok(ExitCode::from(u8::from(!fixed.files.is_empty())))
+}
+
+fn repairs(verb: &str, repairs: usize, files: usize) -> String {
     let count = |number: usize, noun: &str| match number {
         1 => format!("1 {noun}"),
         _ => format!("{number} {noun}s"),
     };
-    let files = count(fixed.files.len(), "file");
-    format!("{verb} {} in {files}", count(fixed.repairs, "repair"))
+    format!(
+        "{verb} {} in {}",
+        count(repairs, "repair"),
+        count(files, "file")
+    )
 }
 
 /// The change of one file as a unified diff.

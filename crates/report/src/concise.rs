@@ -2,30 +2,19 @@
 
 use std::io;
 
-use chancery_check::Report;
-use chancery_source::Documents;
-
+use crate::Page;
 use crate::glyph::{leading_path, visible};
-use crate::style::Styles;
 
-pub(crate) fn render(
-    report: &Report,
-    documents: &Documents,
-    styled: bool,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
-    let styles = Styles::new(styled);
-    for finding in &report.findings {
-        let severity = styles.severity(finding.severity);
+pub(crate) fn render(page: &Page<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    for finding in &page.report.findings {
         let start = finding.location.span.start;
         writeln!(
             out,
-            "{}:{}:{}: {severity}{}[{}]{severity:#} {}",
-            leading_path(&documents[finding.location.document].path),
+            "{}:{}:{}: {} {}",
+            leading_path(&page.documents[finding.location.document].path),
             start.line,
             start.column,
-            finding.severity.name(),
-            finding.rule,
+            page.styles.title(finding),
             visible(&finding.message)
         )?;
     }

@@ -6,12 +6,13 @@
 use std::io;
 
 use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
-use chancery_check::{LocatedFinding, Location, Report, Severity};
+use chancery_check::{LocatedFinding, Location, Severity};
 use chancery_source::Documents;
 
+use crate::Page;
 use crate::excerpt::Excerpt;
 use crate::glyph::visible;
-use crate::style::{Styles, level};
+use crate::style::level;
 
 /// Lines between two places that still share a frame.
 const SAME_FRAME_LINES: u32 = 8;
@@ -20,41 +21,32 @@ const SAME_FRAME_BYTES: usize = 800;
 /// Bytes between two places in one line that still share a frame.
 const SAME_LINE_BYTES: usize = 100;
 
-pub(crate) fn render(
-    report: &Report,
-    documents: &Documents,
-    styled: bool,
-    out: &mut dyn io::Write,
-) -> io::Result<()> {
-    let styles = Styles::new(styled);
-    let renderer = styles.renderer();
-    for (index, finding) in report.findings.iter().enumerate() {
+pub(crate) fn render(page: &Page<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+    let renderer = page.styles.renderer();
+    for (index, finding) in page.report.findings.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }
-        write_finding(finding, documents, &styles, &renderer, out)?;
+        write_finding(finding, page, &renderer, out)?;
     }
     Ok(())
 }
 
 fn write_finding(
     finding: &LocatedFinding,
-    documents: &Documents,
-    styles: &Styles,
+    page: &Page<'_>,
     renderer: &Renderer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let severity = styles.severity(finding.severity);
-    let (emphasis, gutter) = (styles.emphasis, styles.gutter);
+    let (emphasis, gutter) = (page.styles.emphasis, page.styles.gutter);
+    let message = visible(&finding.message);
     writeln!(
         out,
-        "{severity}{}[{}]{severity:#}{emphasis}: {}{emphasis:#}",
-        finding.severity.name(),
-        finding.rule,
-        visible(&finding.message)
+        "{}{emphasis}: {message}{emphasis:#}",
+        page.styles.title(finding)
     )?;
 
-    let frames = frames(finding, documents);
+    let frames = frames(finding, page.documents);
     let width = frames.iter().map(Frame::gutter).max().unwrap_or(1);
     let bar = format!("{:width$} {gutter}|{gutter:#}", "");
     for (index, frame) in frames.iter().enumerate() {

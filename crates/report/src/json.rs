@@ -32,6 +32,16 @@ struct Envelope<'r> {
     counts: Counts,
     findings: Vec<Finding<'r>>,
     unreadable: Vec<Unreadable<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withheld: Option<Withheld<'r>>,
+}
+
+/// What was not looked at, and the findings do not say why.
+#[derive(Serialize)]
+struct Withheld<'r> {
+    records: usize,
+    files: usize,
+    rules: &'r [&'static str],
 }
 
 #[derive(Serialize)]
@@ -39,10 +49,13 @@ struct Counts {
     files: usize,
     files_reported: usize,
     records: usize,
+    records_refused: usize,
     kinds: usize,
     errors: usize,
     warnings: usize,
     infos: usize,
+    repairs_safe: usize,
+    repairs_unsafe: usize,
 }
 
 #[derive(Serialize)]
@@ -109,10 +122,13 @@ impl<'r> Envelope<'r> {
                 files: counts.files,
                 files_reported: counts.files_reported,
                 records: counts.records,
+                records_refused: counts.records_refused,
                 kinds: counts.kinds,
                 errors: counts.errors,
                 warnings: counts.warnings,
                 infos: counts.infos,
+                repairs_safe: counts.repairs_safe,
+                repairs_unsafe: counts.repairs_unsafe,
             },
             findings: report
                 .findings
@@ -127,6 +143,11 @@ impl<'r> Envelope<'r> {
                     reason: &file.reason,
                 })
                 .collect(),
+            withheld: (!report.withheld.is_nothing()).then(|| Withheld {
+                records: report.withheld.records,
+                files: report.withheld.files,
+                rules: &report.withheld.rules,
+            }),
         }
     }
 }

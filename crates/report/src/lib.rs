@@ -1,6 +1,6 @@
 //! Findings of a check, written for people and for programs.
 //!
-//! [`render`] writes what goes to standard output; [`summary`] and [`unreadable`] are the
+//! [`render`] writes what goes to standard output; [`summary`], [`unreadable`] and [`withheld`] are the
 //! words for standard error. What is absent: colours are chosen by the caller, and nothing
 //! here decides what a finding is or which of them count.
 
@@ -8,6 +8,8 @@ use std::io::{self, Write as _};
 
 use chancery_check::Report;
 use chancery_source::Documents;
+
+use crate::style::Styles;
 
 mod concise;
 mod excerpt;
@@ -18,7 +20,7 @@ mod style;
 mod summary;
 
 pub use glyph::visible;
-pub use summary::{summary, unreadable};
+pub use summary::{summary, unreadable, withheld};
 
 /// A form in which findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,6 +49,13 @@ impl Format {
     }
 }
 
+/// What the forms for people are written from.
+struct Page<'r> {
+    report: &'r Report,
+    documents: &'r Documents,
+    styles: Styles,
+}
+
 /// Writes the findings of a report in the given format.
 ///
 /// `documents` are those that were checked; frames show their text. With `styled` the forms
@@ -72,9 +81,14 @@ pub fn render(
 ) -> io::Result<()> {
     // Findings are written in small pieces, and standard output hands on every line.
     let mut out = io::BufWriter::new(out);
+    let page = Page {
+        report,
+        documents,
+        styles: Styles::new(styled),
+    };
     match format {
-        Format::Full => full::render(report, documents, styled, &mut out)?,
-        Format::Concise => concise::render(report, documents, styled, &mut out)?,
+        Format::Full => full::render(&page, &mut out)?,
+        Format::Concise => concise::render(&page, &mut out)?,
         Format::Json => json::render(report, documents, &mut out)?,
     }
     out.flush()

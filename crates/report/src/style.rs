@@ -2,7 +2,7 @@
 
 use annotate_snippets::{Level, Renderer, renderer};
 use anstyle::Style;
-use chancery_check::Severity;
+use chancery_check::{LocatedFinding, Severity};
 
 /// Columns to which a frame is cut.
 const WIDTH: usize = 140;
@@ -28,8 +28,15 @@ impl Styles {
         }
     }
 
+    /// What a finding begins with in every form for people: `error[duplicate-id]`.
+    pub(crate) fn title(&self, finding: &LocatedFinding) -> String {
+        let style = self.severity(finding.severity);
+        let severity = finding.severity.name();
+        format!("{style}{severity}[{}]{style:#}", finding.rule)
+    }
+
     /// How a severity is written.
-    pub(crate) fn severity(&self, severity: Severity) -> Style {
+    fn severity(&self, severity: Severity) -> Style {
         if !self.styled {
             return Style::new();
         }

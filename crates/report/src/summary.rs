@@ -1,6 +1,7 @@
 //! The closing words of a check, for standard error.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use chancery_check::{Outcome, Report};
 
@@ -11,22 +12,33 @@ use crate::glyph::visible;
 /// `found 3 errors, 1 warning in 2 of 84 files (84 records of 11 kinds)`.
 ///
 /// It names the day that counted as today where a rule asked for one, and says how many
-/// findings were counted and not shown and how many files could not be read.
+/// findings were counted and not shown, how many can be repaired, how many records the schema refuses and how many
+/// files could not be read.
 pub fn summary(report: &Report) -> String {
     let counts = &report.counts;
     let found = counts.errors + counts.warnings + counts.infos;
+    let unread = match report.unreadable.len() {
+        0 => String::new(),
+        unread => format!("{} could not be read", number(unread, "path")),
+    };
+    if counts.files == 0 && found == 0 && !unread.is_empty() {
+        return unread;
+    }
     let mut sentence = if found == 0 {
         nothing_found(report)
     } else {
         something_found(report, found)
     };
-    let unread = report.unreadable.len();
-    if report.outcome == Outcome::Incomplete {
-        sentence.push_str("; ");
-        sentence.push_str(&match unread {
-            0 => "not everything could be read".to_owned(),
-            _ => format!("{} could not be read", number(unread, "file")),
-        });
+    sentence.push_str(&repairs(report));
+    if let refused @ 1.. = counts.records_refused {
+        let records = number(refused, "record");
+        let _ = write!(
+            sentence,
+            "; the schema refuses {records}, which no rule looked at"
+        );
+    }
+    if !unread.is_empty() {
+        let _ = write!(sentence, "; {unread}");
     }
     sentence
 }
@@ -42,6 +54,26 @@ pub fn unreadable(report: &Report) -> String {
             format!("error: cannot read {path}: {reason}\n")
         })
         .collect()
+}
+
+/// What was not looked at while the findings do not say why, and what to do, each line with
+/// a line feed. Empty when there is nothing of the kind.
+pub fn withheld(report: &Report) -> String {
+    let withheld = &report.withheld;
+    if withheld.is_nothing() {
+        return String::new();
+    }
+    let parts: Vec<String> = [(withheld.records, "record"), (withheld.files, "file")]
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| number(count, word))
+        .collect();
+    format!(
+        "error: {} could not be looked at, and the report leaves out why\n  \
+         = help: let it have the findings of `{}`\n",
+        parts.join(" and "),
+        withheld.rules.join("`, `")
+    )
 }
 
 fn nothing_found(report: &Report) -> String {
@@ -89,6 +121,19 @@ fn something_found(report: &Report, found: usize) -> String {
         records(report),
         day(report, ", ")
     )
+}
+
+/// `; 3 can be repaired with --fix, 2 more with --unsafe-fixes`; nothing where none can.
+fn repairs(report: &Report) -> String {
+    let (safe, other) = (report.counts.repairs_safe, report.counts.repairs_unsafe);
+    match (safe, other) {
+        (0, 0) => String::new(),
+        (safe, 0) => format!("; {safe} can be repaired with `--fix`"),
+        (0, other) => format!("; {other} can be repaired with `--unsafe-fixes`"),
+        (safe, other) => {
+            format!("; {safe} can be repaired with `--fix`, {other} more with `--unsafe-fixes`")
+        }
+    }
 }
 
 /// `84 records of 11 kinds`.

@@ -36,6 +36,9 @@ impl Syntax {
 pub struct Document {
     /// Its path as shown to people, with forward slashes.
     pub path: String,
+    /// The name of the folder in which it lies, as far as its path shows it; whoever knows more
+    /// of the file than the path that is shown may set it.
+    pub folder: Option<String>,
     /// How it is written.
     pub syntax: Syntax,
     /// What it says; in a broken file, up to the fault.
@@ -60,6 +63,7 @@ impl Document {
     pub fn unread(path: impl Into<String>, text: impl Into<String>) -> Document {
         Document {
             path: path.into(),
+            folder: None,
             syntax: Syntax::Yaml,
             tree: Tree::unread(text.into()),
             faults: Vec::new(),
@@ -73,6 +77,7 @@ impl Document {
             let fault = Fault::syntax(0..0, "the file is larger than 4 GiB")
                 .help("split it into smaller files");
             return Document {
+                folder: folder_of(&path),
                 path,
                 syntax,
                 tree: Tree::default(),
@@ -92,12 +97,19 @@ impl Document {
             faults.push(fault);
         }
         Document {
+            folder: folder_of(&path),
             path,
             syntax,
             tree,
             faults,
         }
     }
+}
+
+fn folder_of(path: &str) -> Option<String> {
+    let (parent, _) = path.rsplit_once('/')?;
+    let name = parent.rsplit('/').next()?;
+    (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }
 
 fn one((tree, fault): (Tree, Option<Fault>)) -> (Tree, Vec<Fault>) {

@@ -4,6 +4,7 @@
 //! of a change are replaced. Whoever applies a change has the text parsed anew and compared
 //! with what the change means; an edit that did anything else is refused.
 
+mod block;
 mod expect;
 mod place;
 mod write;
@@ -34,10 +35,14 @@ impl Edit {
 }
 
 /// The byte edits that make these changes and nothing else; none where that cannot be had:
-/// the place does not exist, or its layout is not one that can be edited safely.
+/// the place does not exist, its layout is not one that can be edited safely, or the document
+/// has a fault of syntax or encoding, so that its text is partly a guess.
 ///
 /// A change of the file's name has no bytes and yields no edit.
 pub fn edits(document: &Document, changes: &[Change]) -> Option<Vec<Edit>> {
+    if !document.faults.is_empty() {
+        return None;
+    }
     let expected = expect::after(document, changes)?;
     for style in write::STYLES {
         let Some(edits) = changes
@@ -55,6 +60,15 @@ pub fn edits(document: &Document, changes: &[Change]) -> Option<Vec<Edit>> {
         }
     }
     None
+}
+
+/// Whether [`edits`] has edits for these changes, as far as that can be told without parsing
+/// the text anew. A change of the file's name can always be made.
+pub fn is_editable(document: &Document, changes: &[Change]) -> bool {
+    document.faults.is_empty()
+        && changes
+            .iter()
+            .all(|change| write::edits_of(document, change, write::Style::AsBefore).is_some())
 }
 
 /// The text with edits applied; none if two of them overlap.

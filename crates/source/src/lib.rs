@@ -27,7 +27,7 @@ mod yaml;
 pub use change::Change;
 pub use deserialize::ReadError;
 pub use document::{Document, DocumentId, Documents, Syntax};
-pub use edit::{Edit, apply, edits};
+pub use edit::{Edit, apply, edits, is_editable};
 pub use fault::{Fault, FaultKind};
 pub use position::{Position, Span};
 pub use reader::{MAXIMUM_FILE_BYTES, ReadFault, ReadFaultKind, read, reason};

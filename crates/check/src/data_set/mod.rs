@@ -8,7 +8,8 @@ mod membership;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -20,6 +21,7 @@ pub use holding::Holding;
 pub use lasting::Lasting;
 pub use membership::{Member, Members};
 
+use crate::filing::kind_of_folder;
 use crate::shapes::{Places, Step};
 use crate::{Expectations, RecordName};
 
@@ -41,6 +43,8 @@ pub struct Entry {
     /// The record, or `None` where the schema refuses it. Such an entry still answers to
     /// its identifier, so that one slip does not become forty unresolved references.
     pub record: Option<Record>,
+    /// Whether a fault of syntax cuts it off: what stands behind is not known.
+    pub is_torn: bool,
     node: NodeId,
     /// Its values with their shapes, made when a rule first goes over them.
     places: OnceLock<Places>,
@@ -61,6 +65,7 @@ impl Entry {
             kind,
             id,
             record,
+            is_torn: false,
             node: node.id(),
             places: OnceLock::new(),
         }
@@ -93,10 +98,37 @@ pub struct DataSet<'d> {
     // Only some rules and commands ask for these: they are made when first asked for.
     engagements: OnceLock<engagement::Index>,
     meanings: OnceLock<meaning::Index>,
+    unread: Unread,
     today: Option<Day>,
     asked_for_today: AtomicBool,
     expectations: Option<Expectations>,
     below_roots: HashMap<DocumentId, String>,
+}
+
+/// What of a data set is there and could not be read. It answers to the identifier that its
+/// file name gives, so that one unreadable file does not become forty unresolved references.
+#[derive(Clone, Debug, Default)]
+pub struct Unread {
+    files: HashSet<(Kind, String)>,
+    folders: HashSet<Kind>,
+    is_something: bool,
+}
+
+impl Unread {
+    /// Notes a file or folder that could not be read, or a file that could not be parsed whole.
+    /// By custom a file lies in the folder of its kind and is named after its record.
+    pub fn add(&mut self, path: &Path) {
+        self.is_something = true;
+        let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());
+        if let Some(kind) = name(path).and_then(|name| kind_of_folder(&name)) {
+            self.folders.insert(kind);
+        }
+        let kind = path.parent().and_then(name);
+        let stem = path.file_stem().and_then(|stem| stem.to_str());
+        if let (Some(kind), Some(stem)) = (kind.and_then(|name| kind_of_folder(&name)), stem) {
+            self.files.insert((kind, stem.to_owned()));
+        }
+    }
 }
 
 /// Declares a look-up of one kind's record with its entry.
@@ -145,6 +177,7 @@ impl<'d> DataSet<'d> {
             tenures_by_office,
             engagements: OnceLock::new(),
             meanings: OnceLock::new(),
+            unread: Unread::default(),
             today,
             asked_for_today: AtomicBool::new(false),
             expectations: None,
@@ -183,6 +216,22 @@ impl<'d> DataSet<'d> {
             Some(path) => path,
             None => &self.document(entry).path,
         }
+    }
+
+    /// Says what of the data set is there and could not be read.
+    #[must_use]
+    pub fn with_unread(self, unread: Unread) -> DataSet<'d> {
+        DataSet { unread, ..self }
+    }
+
+    /// Whether everything could be read: else what is not there may stand in what was not read.
+    pub fn is_whole(&self) -> bool {
+        !self.unread.is_something
+    }
+
+    /// Whether a record may stand in a file that could not be read, by the file's name.
+    pub fn may_be_unread(&self, kind: Kind, id: &str) -> bool {
+        self.unread.folders.contains(&kind) || self.unread.files.contains(&(kind, id.to_owned()))
     }
 
     /// All entries, in the order of their documents.

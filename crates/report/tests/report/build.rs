@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use chancery_check::{Counts, LocatedFinding, Location, Outcome, Report, Severity};
+use chancery_check::{Counts, LocatedFinding, Location, Outcome, Report, Severity, Withheld};
 use chancery_report::{Format, render};
 use chancery_source::{Document, DocumentId, Documents};
 
@@ -88,12 +88,16 @@ impl Desk {
                 files: self.files,
                 files_reported: self.files,
                 records: self.files,
+                records_refused: 0,
                 kinds: 1,
                 errors: of(Severity::Error),
                 warnings: of(Severity::Warning),
                 infos: of(Severity::Info),
+                repairs_safe: 0,
+                repairs_unsafe: 0,
             },
             unreadable: Vec::new(),
+            withheld: Withheld::default(),
             as_of: None,
         }
     }

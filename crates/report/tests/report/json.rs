@@ -44,10 +44,13 @@ fn the_envelope_holds_counts_and_findings_and_no_null() {
         "files": 1,
         "files_reported": 1,
         "records": 1,
+        "records_refused": 0,
         "kinds": 1,
         "errors": 1,
         "warnings": 0,
-        "infos": 0
+        "infos": 0,
+        "repairs_safe": 0,
+        "repairs_unsafe": 0
       },
       "findings": [
         {
@@ -116,8 +119,10 @@ fn a_clean_report_is_a_document_too() {
             "version": 1,
             "outcome": "clean",
             "counts": {
-                "files": 1, "files_reported": 1, "records": 1, "kinds": 1,
-                "errors": 0, "warnings": 0, "infos": 0
+                "files": 1, "files_reported": 1, "records": 1, "records_refused": 0,
+                "kinds": 1,
+                "errors": 0, "warnings": 0, "infos": 0,
+                "repairs_safe": 0, "repairs_unsafe": 0
             },
             "findings": [],
             "unreadable": []

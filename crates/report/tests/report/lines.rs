@@ -1,7 +1,7 @@
 //! The concise form, and the words for standard error.
 
-use chancery_check::{Counts, Outcome, Report, Severity, Unreadable};
-use chancery_report::{Format, summary, unreadable};
+use chancery_check::{Counts, Outcome, Report, Severity, Unreadable, Withheld};
+use chancery_report::{Format, summary, unreadable, withheld};
 use insta::assert_snapshot;
 
 use crate::build::Desk;
@@ -56,12 +56,16 @@ fn counted(counts: [usize; 7]) -> Report {
             files,
             files_reported,
             records,
+            records_refused: 0,
             kinds,
             errors,
             warnings,
             infos,
+            repairs_safe: 0,
+            repairs_unsafe: 0,
         },
         unreadable: Vec::new(),
+        withheld: Withheld::default(),
         as_of: None,
     }
 }
@@ -115,25 +119,68 @@ fn the_summary_of_findings_counts_their_files() {
 }
 
 #[test]
+fn the_summary_says_what_can_be_repaired() {
+    let mut report = counted([1, 1, 1, 1, 6, 0, 0]);
+    let mut says = |safe, other| {
+        report.counts.repairs_safe = safe;
+        report.counts.repairs_unsafe = other;
+        let all = summary(&report);
+        all.split_once("not shown").unwrap().1.to_owned()
+    };
+    assert_eq!(says(0, 0), "");
+    assert_eq!(says(3, 0), "; 3 can be repaired with `--fix`");
+    assert_eq!(says(0, 2), "; 2 can be repaired with `--unsafe-fixes`");
+    assert_eq!(
+        says(3, 2),
+        "; 3 can be repaired with `--fix`, 2 more with `--unsafe-fixes`"
+    );
+}
+
+#[test]
 fn what_could_not_be_read_is_never_called_clean() {
     let mut report = counted([3, 3, 2, 1, 0, 0, 0]);
     report.outcome = Outcome::Incomplete;
     report.as_of = Some("2021-11-28".to_owned());
     let words = "checked 2 records of 1 kind in 3 files as of 2021-11-28: nothing found";
-    assert_eq!(
-        summary(&report),
-        format!("{words}; not everything could be read")
-    );
+    assert_eq!(summary(&report), words);
     report.unreadable = vec![Unreadable {
         path: "data/\u{1b}x.yaml".to_owned(),
         reason: "permission\ndenied".to_owned(),
     }];
     assert_eq!(
         summary(&report),
-        format!("{words}; 1 file could not be read")
+        format!("{words}; 1 path could not be read")
     );
     assert_eq!(
         unreadable(&report),
         "error: cannot read data/␛x.yaml: permission␊denied\n"
     );
+}
+
+#[test]
+fn where_nothing_could_be_read_nothing_else_is_said() {
+    let mut report = counted([0, 0, 0, 0, 0, 0, 0]);
+    report.outcome = Outcome::Incomplete;
+    report.unreadable = vec![Unreadable {
+        path: "b.yaml".to_owned(),
+        reason: "no such file or folder".to_owned(),
+    }];
+    assert_eq!(summary(&report), "1 path could not be read");
+}
+
+#[test]
+fn what_no_rule_looked_at_is_counted_and_never_called_clean() {
+    let mut report = counted([3, 3, 2, 1, 0, 0, 0]);
+    report.outcome = Outcome::Incomplete;
+    report.counts.records_refused = 1;
+    report.withheld = Withheld {
+        records: 1,
+        files: 2,
+        rules: vec!["invalid-syntax", "invalid-value"],
+    };
+    assert_snapshot!(summary(&report), @"checked 2 records of 1 kind in 3 files: nothing found; the schema refuses 1 record, which no rule looked at");
+    assert_snapshot!(withheld(&report), @"
+    error: 1 record and 2 files could not be looked at, and the report leaves out why
+      = help: let it have the findings of `invalid-syntax`, `invalid-value`
+    ");
 }

@@ -62,7 +62,13 @@ pub(super) fn edits_of(document: &Document, change: &Change, style: Style) -> Op
 fn scalar(document: &Document, node: Node<'_>, text: &str, style: Style) -> Option<Edit> {
     let bytes = node.range();
     let old = document.tree.text().get(bytes.clone())?;
-    if matches!(node.kind(), Kind::Map | Kind::List) || bytes.is_empty() || old.contains('\n') {
+    if matches!(node.kind(), Kind::Map | Kind::List) || bytes.is_empty() {
+        return None;
+    }
+    if old.starts_with(['|', '>']) && !is_json(document) {
+        return super::block::rewrite(document.tree.text(), bytes, node.text(), text);
+    }
+    if old.contains('\n') {
         return None;
     }
     let quoted = || serde_json::to_string(text).ok();

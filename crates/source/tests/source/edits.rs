@@ -180,6 +180,7 @@ fn items_move_with_their_comments() {
 #[test]
 fn what_cannot_be_edited_safely_is_left_alone() {
     assert_eq!(yaml("a: |\n  x\n  y\n", set("/a", "z")), None);
+    assert_eq!(yaml("a: \"x\n  y\"\n", set("/a", "z y")), None);
     assert_eq!(yaml("a:\n  b: 1\n", set("/a", "z")), None);
     assert_eq!(yaml("a: 1\n", set("/b", "z")), None);
     assert_eq!(
@@ -209,4 +210,52 @@ fn what_cannot_be_edited_safely_is_left_alone() {
         .unwrap(),
         "a: 1\n"
     );
+}
+
+#[test]
+fn a_block_text_keeps_its_lines() {
+    let literal = "a: |  # why\n  one  two\n\n  three \n    four\nb: c\n";
+    assert_eq!(
+        yaml(literal, set("/a", "one two\n\nthree\n  four\n")).unwrap(),
+        "a: |  # why\n  one two\n\n  three\n    four\nb: c\n"
+    );
+    let folded = "a: >-\n  one two\n  thrее four\n\n  five\nb: c\n";
+    assert_eq!(
+        yaml(folded, set("/a", "one two three four\nfive")).unwrap(),
+        "a: >-\n  one two\n  three four\n\n  five\nb: c\n"
+    );
+    // More words than before, all in one line.
+    assert_eq!(
+        yaml(folded, set("/a", "one two thrее hundred and four\nfive")).unwrap_or_default(),
+        ""
+    );
+    assert_eq!(
+        yaml(folded, set("/a", "one two three hundred four\nfive")).unwrap(),
+        "a: >-\n  one two\n  three hundred four\n\n  five\nb: c\n"
+    );
+    // The words that differ stand in two lines.
+    assert_eq!(yaml(folded, set("/a", "one 2 or 3 four\nfive")), None);
+}
+
+#[test]
+fn a_block_text_is_trimmed_at_its_ends() {
+    for (text, said, written) in [
+        ("a: |\n  x \n", "x\n", "a: |\n  x\n"),
+        ("a: |-\n  x \n", "x", "a: |-\n  x\n"),
+        ("a: |+\n  x\n\n\n", "x\n", "a: |+\n  x\n"),
+        ("a: |\n\n  x\nb: c\n", "x\n", "a: |\n  x\nb: c\n"),
+        ("- |\n  x  y\n- z\n", "x y\n", "- |\n  x y\n- z\n"),
+        (
+            "a: |\r\n  x  y\r\n  z \r\n",
+            "x y\nz\n",
+            "a: |\r\n  x y\r\n  z\r\n",
+        ),
+        ("a: |\n  x ", "x\n", "a: |\n  x"),
+    ] {
+        let pointer = if text.starts_with('-') { "/0" } else { "/a" };
+        let found = yaml(text, set(pointer, said));
+        assert_eq!(found.as_deref(), Some(written), "{text:?}");
+    }
+    // Taking the indentation away would take it from every line.
+    assert_eq!(yaml("a: |2\n   x\n", set("/a", "x\n")), None);
 }

@@ -48,6 +48,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         each_reference(data, entry, &mut |step, kind, id| {
             if data.with_id(kind, id).next().is_some()
                 || retired.contains_key(&(kind, id))
+                || data.may_be_unread(kind, id)
                 || !is_well_formed(kind, id)
             {
                 return;

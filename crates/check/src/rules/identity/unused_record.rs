@@ -55,7 +55,7 @@ const KINDS: [Kind; 3] = [Kind::Place, Kind::Topic, Kind::Source];
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     // What a broken file refers to is not known.
     let is_whole = |entry: &Entry| data.document(entry).faults.is_empty();
-    if !data.entries().iter().all(is_whole) {
+    if !data.is_whole() || !data.entries().iter().all(is_whole) {
         return;
     }
     let uses = Uses::of(data);

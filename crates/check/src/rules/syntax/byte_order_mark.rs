@@ -37,6 +37,7 @@ fn check(document: &Document, subject: &mut Subject<'_>) {
         let text = String::new();
         subject
             .at_bytes(bytes.clone(), "the file begins with a byte order mark")
+            .label("U+FEFF, which most editors do not show")
             .help("save the file as UTF-8 without a byte order mark")
             .fix([Change::Bytes { bytes, text }]);
     }
