@@ -55,7 +55,7 @@ pub use foreign::{FaultySchema, ForeignSchema};
 pub use gate::{Read, Refusal, read};
 pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, Seat, participations};
-pub use rule::{Check, Rule};
+pub use rule::{Check, OnRecord, OnRecordInSet, OnSet, OnText, OnValue, Rule};
 pub use run::run;
 pub use shapes::Step;
 pub use suggest::nearest;
