@@ -5,3 +5,4 @@ mod cli;
 mod command;
 mod data;
 mod generated;
+mod repairs;

@@ -68,9 +68,9 @@ pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, 
                 before: document.tree.text().as_bytes().to_vec(),
                 after: Vec::new(),
             });
-            if repaired.name.is_some() {
-                file.renamed = repaired.name;
-                overlay.renamed.insert(path.clone());
+            if let Some(name) = repaired.name {
+                overlay.renamed.insert(path.clone(), name.clone());
+                file.renamed = Some(name);
             }
             overlay.texts.insert(path, repaired.text.into_bytes());
         }
@@ -87,7 +87,11 @@ fn done(
 ) -> Fixed {
     let files = before.into_values().map(|file| FixedFile {
         after: overlay.texts.remove(&file.path).unwrap_or_default(),
-        ..file
+        // A second repair may have undone the first.
+        renamed: file.renamed.filter(|name| !file.path.ends_with(name)),
+        path: file.path,
+        shown: file.shown,
+        before: file.before,
     });
     Fixed {
         files: files.collect(),
@@ -149,7 +153,7 @@ fn repair(checked: &Checked, id: DocumentId, all: &[&[Change]]) -> Option<Repair
         let clashes = new
             .iter()
             .any(|edit| chosen.iter().any(|other| edit.overlaps(other)));
-        if clashes || (renames.is_some() && (name.is_some() || checked.is_renamed(id))) {
+        if clashes || (renames.is_some() && name.is_some()) {
             continue;
         }
         if new.is_empty() && renames.is_none() {

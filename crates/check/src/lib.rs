@@ -16,6 +16,7 @@ mod finding;
 mod findings;
 mod gate;
 mod geography;
+mod identify;
 mod journeys;
 mod locate;
 mod meeting_stops;
@@ -47,6 +48,7 @@ pub use finding::{
 };
 pub use findings::{Findings, Note, Subject};
 pub use gate::{Read, read};
+pub use identify::identify;
 pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, participations};
 pub use rule::{Check, Rule};

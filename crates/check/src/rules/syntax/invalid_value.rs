@@ -135,7 +135,7 @@ fn wrong_form(violation: &Violation<'_>) -> Explanation {
 fn repair(definition: &str, text: &str) -> Option<String> {
     let trimmed = text.trim();
     let slug = || {
-        let dashed: String = trimmed
+        let dashed: String = deunicode::deunicode(trimmed)
             .chars()
             .map(|letter| {
                 if letter.is_ascii_alphanumeric() {
