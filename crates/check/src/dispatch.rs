@@ -51,16 +51,22 @@ pub(crate) fn dispatch(root: Node<'_>, syntax: Syntax, path: &str) -> Dispatch {
 }
 
 /// A mapping without `type` in which a key is the plural of a kind, or in which each value
-/// is a list.
+/// is a list. With an `id` it is a record that lost its `type`: a visit, too, lists `sources`.
 fn is_dossier(root: Node<'_>) -> bool {
     if root.kind() != Sort::Map || root.get("type").is_some() {
         return false;
     }
+    let is_plural = |key: Node<'_>| Kind::from_plural(key.text()).is_some();
+    if root.get("id").is_some()
+        && root
+            .entries()
+            .any(|(key, _)| key.text() != "id" && !is_plural(key))
+    {
+        return false;
+    }
     let mut entries = root.entries().peekable();
     entries.peek().is_some()
-        && (root
-            .entries()
-            .any(|(key, _)| Kind::from_plural(key.text()).is_some())
+        && (root.entries().any(|(key, _)| is_plural(key))
             || entries.all(|(key, value)| {
                 value.kind() == Sort::List && nearest(key.text(), plurals()).is_some()
             }))
@@ -245,6 +251,18 @@ impl Dispatch {
             "this record does not say of which kind it is".to_owned(),
             vec![help],
         );
+        if let Some(kind) = kind_of_folder(path) {
+            let (key, source) = ("type".to_owned(), kind.name().to_owned());
+            let pointer = pointer.to_owned();
+            self.fix(
+                Safety::Ask,
+                Change::AddFirst {
+                    pointer,
+                    key,
+                    source,
+                },
+            );
+        }
         guess
     }
 }
@@ -252,9 +270,8 @@ impl Dispatch {
 /// The kind whose fields these keys are, if one kind stands out; the folder decides where
 /// keys do not.
 fn guess_kind(node: Node<'_>, path: &str) -> Option<Kind> {
-    let folder = path.rsplit('/').nth(1);
-    if let Some(kind) = Kind::ALL.iter().find(|kind| Some(kind.folder()) == folder) {
-        return Some(*kind);
+    if let Some(kind) = kind_of_folder(path) {
+        return Some(kind);
     }
     let schema = crate::gate::authoring();
     let score = |kind: Kind| {
@@ -269,4 +286,13 @@ fn guess_kind(node: Node<'_>, path: &str) -> Option<Kind> {
         [(best, kind), (next, _), ..] if best > next && *best >= 2 => Some(*kind),
         _ => None,
     }
+}
+
+/// The kind after which the folder of a file is named.
+fn kind_of_folder(path: &str) -> Option<Kind> {
+    let folder = path.rsplit('/').nth(1)?;
+    Kind::ALL
+        .iter()
+        .copied()
+        .find(|kind| kind.folder() == folder)
 }
