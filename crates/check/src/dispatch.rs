@@ -208,7 +208,7 @@ impl Dispatch {
             vec![help],
         );
         if let Some(kind) = meant.filter(|_| value.kind() == Sort::Text) {
-            let safety = match suggest::is_same_word(name, kind.name()) {
+            let safety = match suggest::is_same_choice(name, kind.name()) {
                 true => Safety::Safe,
                 false => Safety::Ask,
             };

@@ -29,10 +29,11 @@ pub(super) fn edits_of(document: &Document, change: &Change, style: Style) -> Op
             let is_block = matches!(node.kind(), Kind::Map | Kind::List) && node.is_plain();
             let bytes = node.range();
             (!is_block && !bytes.is_empty()).then(|| {
-                vec![Edit {
-                    bytes,
-                    text: source.clone(),
-                }]
+                let bare = (style == Style::AsBefore && !is_json(document))
+                    .then(|| bare_list(source))
+                    .flatten();
+                let text = bare.unwrap_or_else(|| source.clone());
+                vec![Edit { bytes, text }]
             })?
         }
         Change::Quote { pointer } => {
@@ -81,6 +82,17 @@ fn scalar(document: &Document, node: Node<'_>, text: &str, style: Style) -> Opti
         quoted()?
     };
     Some(Edit { bytes, text })
+}
+
+/// A list of texts as a person writes it in YAML, its items bare; none where one of them
+/// needs its quotes.
+fn bare_list(source: &str) -> Option<String> {
+    let items: Vec<String> = serde_json::from_str(source).ok()?;
+    let is_word = |item: &String| {
+        let is_plain = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '.');
+        !is_misread(item) && item.starts_with(char::is_alphanumeric) && item.chars().all(is_plain)
+    };
+    (!items.is_empty() && items.iter().all(is_word)).then(|| format!("[{}]", items.join(", ")))
 }
 
 /// Whether a bare text is something else to other readers of YAML: a boolean, nothing, a

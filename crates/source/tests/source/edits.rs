@@ -54,6 +54,32 @@ fn a_text_keeps_its_quotes_and_its_neighbours() {
 }
 
 #[test]
+fn a_list_is_bare_where_its_items_may_be() {
+    let list = |source: &str| Change::SetSource {
+        pointer: "/a".to_owned(),
+        source: source.to_owned(),
+    };
+    for (source, written) in [
+        (r#"["Rīga","Riga City"]"#, "[Rīga, Riga City]"),
+        (r#"["Rīga","NO"]"#, r#"["Rīga","NO"]"#),
+        (r#"["Rīga, Riga"]"#, r#"["Rīga, Riga"]"#),
+        (r#"["2021"]"#, r#"["2021"]"#),
+        (r#"["a: b"]"#, r#"["a: b"]"#),
+        (r#"["a "]"#, r#"["a "]"#),
+        ("[]", "[]"),
+    ] {
+        assert_eq!(
+            yaml("a: x\n", list(source)).unwrap(),
+            format!("a: {written}\n")
+        );
+        assert_eq!(
+            json("{\"a\": 1}", list(source)).unwrap(),
+            format!("{{\"a\": {source}}}")
+        );
+    }
+}
+
+#[test]
 fn an_entry_is_added_before_the_others() {
     let first = |pointer: &str| Change::AddFirst {
         pointer: pointer.to_owned(),
