@@ -50,3 +50,22 @@ fn a_renamed_file_is_reported_under_its_new_name() {
     );
     assert!(folder.path().join("topics/energy.yaml").is_file());
 }
+
+#[test]
+fn a_key_that_says_the_same_again_is_taken_out_to_the_byte() {
+    let folder = Scratch::new("twice");
+    let (head, tail) = (
+        "type: person\nid: a\nname: A # so\nborn: 1959-03-16\n",
+        "died: 2021-03-16\n",
+    );
+    folder.write("a.yaml", format!("{head}born: 1959-03-16\n{tail}"));
+    let said = chancery(folder.path(), &["check", "--fix"]);
+    assert_eq!(
+        (said.exit, said.stdout.as_str()),
+        (0, ""),
+        "{}",
+        said.stderr
+    );
+    let mended = fs::read_to_string(folder.path().join("a.yaml")).unwrap();
+    assert_eq!(mended, format!("{head}{tail}"));
+}
