@@ -2,7 +2,8 @@
 //!
 //! The line, in reading order: [`read`] makes typed entries of a document and says what
 //! the schema refuses; [`DataSet`] joins the entries of all documents and answers what
-//! rules ask; [`run`] lets every [`Rule`] look; [`locate`] turns pointers into lines and
+//! rules ask; [`identify`] says which records bear the names that the schema refused as
+//! identifiers; [`run`] lets every [`Rule`] look; [`locate`] turns pointers into lines and
 //! columns. What is absent: nothing here reads the disk, the clock or the network, and
 //! nothing prints.
 
