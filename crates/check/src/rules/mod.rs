@@ -44,6 +44,7 @@ rules! {
         invalid_external_id,
         misplaced_record,
         reference_cycle,
+        repeated_entry,
         retired_reference,
         unresolved_reference,
         unused_record,

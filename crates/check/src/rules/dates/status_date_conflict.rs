@@ -134,6 +134,22 @@ mod tests {
     }
 
     #[test]
+    fn takes_no_side_where_a_meeting_fell_on_one_of_several_days() {
+        let meeting = |as_of: &str, status: &str, place: &str| {
+            lint(&RULE, &format!("places:\n  - {{id: riga, name: Riga, kind: city, country: LV}}\n  - {{id: old-town, name: Old Town, kind: venue, within: riga}}\nvisits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    status: under-way\n    as_of: {as_of}\n    stops:\n      - {{country: LV, place: riga, date: 2021-11-28}}\n      - {{country: LV, place: old-town, date: 2021-11-29}}\n    meetings:\n      - {{{place}, status: {status}}}\n"))
+        };
+        for place in ["country: LV", "place: riga", "kind: briefing"] {
+            for status in ["concluded", "planned", "under-way"] {
+                for as_of in ["2021-11-28", "2021-11-29"] {
+                    assert_eq!(meeting(as_of, status, place), "", "{as_of} {status} {place}");
+                }
+            }
+            assert!(meeting("2021-11-27", "concluded", place).contains("stated as concluded"), "{place}");
+            assert!(meeting("2021-11-30", "planned", place).contains("stated as planned"), "{place}");
+        }
+    }
+
+    #[test]
     fn takes_the_day_of_a_meeting_from_its_own_sources_unless_the_visit_states_one() {
         let data = |visit: &str, sources: &str| {
             format!(

@@ -71,7 +71,7 @@ fn first<'d>(data: &'d DataSet<'_>, kind: Kind, id: &str) -> Option<&'d Entry> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, lint_all};
 
     #[test]
     fn shows_the_first_bearer() {
@@ -85,6 +85,29 @@ mod tests {
     #[test]
     fn lets_two_kinds_share_an_id() {
         assert_eq!(lint(&RULE, "topics:\n  - id: a\n    label: A\nplaces:\n  - id: a\n    name: A\n    kind: city\n"), "");
+    }
+
+    /// Else a thousand copies would be compared with one another, a million times.
+    #[test]
+    fn a_copy_is_this_fault_and_no_other() {
+        let person = |id: &str, name: &str| format!("  - {{id: {id}, name: {name}, citizenships: [IL]}}\n");
+        let place = |id: &str, rest: &str| format!("  - {{id: {id}, kind: town, country: LV, {rest}}}\n");
+        let visit = |id: &str| format!("  - {{id: {id}, date: 2021-11-28/2021-11-29, status: concluded, visitors: [a], sources: [x], stops: [{{country: LV, date: 2021-11-28/2021-11-29}}]}}\n");
+        let data = format!(
+            "persons:\n{a}{b}{a}places:\n{c}{d}{d}visits:\n{v}{w}{v}",
+            a = person("a", "Benyamin Netanyahu"),
+            b = person("b", "Binyamin Netanyahu"),
+            c = place("c", "name: Adazi"),
+            d = place("d", "name: D, aliases: [Adazi]"),
+            v = visit("v"),
+            w = visit("w"),
+        );
+        let found = lint_all(&data);
+        let count = |rule: &str| found.matches(&format!("[{rule}]")).count();
+        assert_eq!(count("duplicate-id"), 3, "{found}");
+        for rule in ["duplicate-person", "alias-clash", "duplicate-visit"] {
+            assert_eq!(count(rule), 1, "{rule}: {found}");
+        }
     }
 
     #[test]

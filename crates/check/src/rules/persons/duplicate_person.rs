@@ -91,7 +91,9 @@ fn known<'d>(data: &'d DataSet<'_>) -> Vec<Known<'d>> {
         .entries()
         .iter()
         .filter_map(|entry| match &entry.record {
-            Some(record @ Record::Person(person)) => Some((entry, record, &**person)),
+            Some(record @ Record::Person(person)) if data.is_named_by_its_id(entry) => {
+                Some((entry, record, &**person))
+            }
             _ => None,
         });
     persons

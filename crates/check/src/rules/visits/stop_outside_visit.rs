@@ -1,4 +1,4 @@
-use chancery_model::{Record, Span};
+use chancery_model::{Record, Span, Visit};
 use chancery_source::Change;
 
 use crate::journeys::written;
@@ -8,6 +8,8 @@ use crate::{Check, Entry, Subject};
 declare_rule! {
     /// # What it finds
     /// A stop with a day that lies outside the visit.
+    ///
+    /// Where no stop lies within the visit, that is one fault: of the visit's days.
     ///
     /// Dates that are known in part are compared only as far as they are known.
     ///
@@ -44,7 +46,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     if visit.date.is_reversed() {
         return;
     }
-    let outside: Vec<(usize, &Span, &str)> = visit
+    let outside: Vec<Outside<'_>> = visit
         .stops
         .iter()
         .enumerate()
@@ -53,6 +55,10 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
             Some((index, date, side(&visit.date, date)?))
         })
         .collect();
+    if outside.len() > 1 && outside.len() == visit.stops.len() && are_apart(visit, &outside) {
+        report_all(visit, &outside, subject);
+        return;
+    }
     let wide = widened(&visit.date, outside.iter().map(|(_, date, _)| *date));
     for (index, date, side) in outside {
         let mut note = subject
@@ -69,6 +75,35 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
             Some(wide) => format!("correct the stop's date, or widen the visit to `{wide}`"),
             None => "correct the stop's date, or widen the visit".to_owned(),
         });
+    }
+}
+
+type Outside<'v> = (usize, &'v Span, &'v str);
+
+/// Whether all stops were over before the visit, or all began after it.
+fn are_apart(visit: &Visit, stops: &[Outside<'_>]) -> bool {
+    let (start, end) = (visit.date.start(), visit.date.end());
+    let mut dates = stops.iter().map(|(_, date, _)| date);
+    dates.clone().all(|date| date.end().is_surely_before(&start))
+        || dates.all(|date| end.is_surely_before(&date.start()))
+}
+
+/// Reports the visit's days, not each stop: it is more likely that one date is wrong than all
+/// others.
+fn report_all(visit: &Visit, stops: &[Outside<'_>], subject: &mut Subject<'_>) {
+    let (first, last) = (stops[0], stops[stops.len() - 1]);
+    let note = subject
+        .at("/date", format!("no stop lies within the visit of {}", visit.date))
+        .also(&format!("/stops/{}/date", first.0), "the first stop")
+        .also(&format!("/stops/{}/date", last.0), "the last stop");
+    let Some(days) = widened(first.1, stops.iter().map(|(_, date, _)| *date)) else {
+        note.help("correct the visit's days, or those of its stops");
+        return;
+    };
+    let note = note.help(format!("write the days of its stops: `{days}`, or correct those"));
+    if visit.weekday.is_none() {
+        let pointer = "/date".to_owned();
+        note.suggest([Change::SetText { pointer, text: days }]);
     }
 }
 
@@ -117,6 +152,19 @@ mod tests {
           help: correct the stop's date, or widen the visit to `2021-11-28/2021-11-30`
         ");
         assert!(stop("2021-11-27").contains("begins before the visit"));
+    }
+
+    #[test]
+    fn a_wrong_year_of_the_visit_is_one_fault() {
+        let visit = |date: &str| format!("visits:\n  - id: a\n    date: {date}\n    stops:\n      - {{country: LT, date: 2021-11-28}}\n      - {{country: LV, date: 2021-11-28/2021-11-29}}\n");
+        insta::assert_snapshot!(lint(&RULE, &visit("2012-11-28/2012-11-29")), @"
+        3:11 error[stop-outside-visit]: no stop lies within the visit of 2012-11-28/2012-11-29
+          5:29 the first stop
+          6:29 the last stop
+          help: write the days of its stops: `2021-11-28/2021-11-29`, or correct those
+        ");
+        insta::assert_snapshot!(repairs(&RULE, &visit("2031-11-28")), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-28/2021-11-29" }]"#);
+        assert!(lint(&RULE, &visit("2021-11-29")).contains("the stop on 2021-11-28 begins before"));
     }
 
     #[test]

@@ -1,8 +1,8 @@
-use chancery_model::{Participant, Record};
+use chancery_model::{Participant, Visit};
 
-use crate::journeys::made_by;
+use crate::journeys::{made_by, person_name, visits};
 use crate::rule::declare_rule;
-use crate::{Check, Entry, Subject};
+use crate::{Check, DataSet, Findings, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -34,13 +34,16 @@ declare_rule! {
     ///       - country: LV
     ///         hosts: [krisjanis-karins]
     /// ```
-    "visitor-is-host", Error, Check::Each(check)
+    "visitor-is-host", Error, Check::All(check)
 }
 
-fn check(entry: &Entry, subject: &mut Subject<'_>) {
-    let Some(Record::Visit(visit)) = &entry.record else {
-        return;
-    };
+fn check(data: &DataSet<'_>, findings: &mut Findings) {
+    for (entry, visit) in visits(data) {
+        check_visit(data, visit, &mut findings.about(entry));
+    }
+}
+
+fn check_visit(data: &DataSet<'_>, visit: &Visit, subject: &mut Subject<'_>) {
     let lists = [("visitors", &*visit.visitors), ("accompanying", &*visit.accompanying)];
     for (index, stop) in visit.stops.iter().enumerate() {
         for (at, host) in stop.hosts.iter().enumerate() {
@@ -55,7 +58,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
                 subject
                     .at(
                         &format!("/stops/{index}/hosts/{at}"),
-                        format!("{} is both guest and host of this stop", called(host)),
+                        format!("{} is both guest and host of this stop", called(data, host)),
                     )
                     .also(&guest, "the guest")
                     .help("name the host who received the visitors, or take one of the two out");
@@ -76,9 +79,9 @@ fn is_one_and_the_same(guest: &Participant, host: &Participant) -> bool {
     }
 }
 
-fn called(host: &Participant) -> String {
+fn called(data: &DataSet<'_>, host: &Participant) -> String {
     match (&host.person, &host.office) {
-        (Some(person), _) => format!("`{person}`"),
+        (Some(person), _) => person_name(data, person.as_str()),
         (None, Some(office)) => format!("the holder of `{office}`"),
         (None, None) => "one and the same".to_owned(),
     }
@@ -88,6 +91,8 @@ fn called(host: &Participant) -> String {
 mod tests {
     use super::RULE;
     use crate::testing::lint;
+
+    const VISIT: &str = "visits:\n  - id: a\n    visitors: [x]\n    stops: [{country: LV, hosts: [x]}]\n";
 
     fn visit(visitors: &str, stop: &str) -> String {
         lint(&RULE, &format!("visits:\n  - id: a\n    visitors: {visitors}\n    stops:\n      - {{country: LV, {stop}}}\n"))
@@ -100,6 +105,8 @@ mod tests {
           3:19 the guest
           help: name the host who received the visitors, or take one of the two out
         ");
+        let named = "persons:\n  - {id: x, name: Jens Stoltenberg}\n".to_owned() + VISIT;
+        assert!(lint(&RULE, &named).contains("Jens Stoltenberg is both guest"));
         assert!(visit("[{office: lv-president}]", "hosts: [{office: lv-president}]").contains("the holder of `lv-president`"));
     }
 
