@@ -50,19 +50,27 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             continue;
         }
         let mut subject = findings.about(entry);
-        let message = format!("the record `{id}` stands in a file that is named `{}`", filed.name);
+        let message = format!(
+            "the record `{id}` stands in a file that is named `{}`",
+            filed.name
+        );
         let note = subject.at("/id", message);
         let counts = counts.get_or_insert_with(|| references::counts(data));
         let named = |id: &str| counts.get(&(entry.kind, id)).copied().unwrap_or_default();
         if is_free(data, &filed, entry) && named(filed.stem) > named(id) {
             let text = filed.stem.to_owned();
             note.help(format!("write `id: {text}`, as other records refer to it"))
-                .suggest([Change::SetText { pointer: "/id".to_owned(), text }]);
+                .suggest([Change::SetText {
+                    pointer: "/id".to_owned(),
+                    text,
+                }]);
             continue;
         }
         let taken = taken.get_or_insert_with(|| {
             let entries = data.entries().iter();
-            entries.map(|entry| data.document(entry).path.as_str()).collect()
+            entries
+                .map(|entry| data.document(entry).path.as_str())
+                .collect()
         });
         let name = format!("{id}.{}", filed.extension);
         let path = format!("{}{name}", filed.folder);
@@ -104,10 +112,19 @@ mod tests {
 
     #[test]
     fn is_silent_on_other_ways_to_file() {
-        for path in ["topics/energy.yaml", "data/topics/energy.yml", "places/energy.yaml", "energie.yaml", "x/energie.yaml"] {
+        for path in [
+            "topics/energy.yaml",
+            "data/topics/energy.yml",
+            "places/energy.yaml",
+            "energie.yaml",
+            "x/energie.yaml",
+        ] {
             assert_eq!(lint_named(&RULE, path, ENERGY), "", "{path}");
         }
-        assert_eq!(lint(&RULE, "# topics/all.yaml\ntopics:\n  - {id: a, label: A}\n"), "");
+        assert_eq!(
+            lint(&RULE, "# topics/all.yaml\ntopics:\n  - {id: a, label: A}\n"),
+            ""
+        );
         let country = "type: country\nid: LV\nname: Latvia\n";
         assert_eq!(lint_named(&RULE, "countries/LV.yaml", country), "");
         assert_ne!(lint_named(&RULE, "countries/latvia.yaml", country), "");
@@ -125,26 +142,50 @@ mod tests {
         let mut findings = Findings::new(&RULE);
         check(&data, &mut findings);
         let found = findings.into_found().into_iter();
-        found.map(|found| Some(found.fix?.changes.remove(0))).collect()
+        found
+            .map(|found| Some(found.fix?.changes.remove(0)))
+            .collect()
     }
 
     #[test]
     fn does_not_rename_onto_another_file() {
         let all = fixes(&[
             ("topics/energie.yaml", ENERGY),
-            ("topics/energy.yaml", "type: topic\nid: power\nlabel: Power\n"),
+            (
+                "topics/energy.yaml",
+                "type: topic\nid: power\nlabel: Power\n",
+            ),
         ]);
-        assert!(matches!(all.as_slice(), [None, Some(Change::RenameFile { .. })]), "{all:?}");
+        assert!(
+            matches!(all.as_slice(), [None, Some(Change::RenameFile { .. })]),
+            "{all:?}"
+        );
     }
 
     #[test]
     fn mends_the_id_where_others_refer_to_the_name_of_the_file() {
-        let slip = ("topics/energy.yaml", "type: topic\nid: energie\nlabel: Energy\n");
-        let gas = ("topics/gas.yaml", "type: topic\nid: gas\nlabel: Gas\nbroader: energy\n");
-        let oil = ("topics/oil.yaml", "type: topic\nid: oil\nlabel: Oil\nbroader: energie\n");
-        let bearer = ("topics/power.yaml", "type: topic\nid: energy\nlabel: Power\n");
-        let renames = |files: &[(&str, &str)]| matches!(fixes(files)[0], Some(Change::RenameFile { .. }));
-        let id = Change::SetText { pointer: "/id".to_owned(), text: "energy".to_owned() };
+        let slip = (
+            "topics/energy.yaml",
+            "type: topic\nid: energie\nlabel: Energy\n",
+        );
+        let gas = (
+            "topics/gas.yaml",
+            "type: topic\nid: gas\nlabel: Gas\nbroader: energy\n",
+        );
+        let oil = (
+            "topics/oil.yaml",
+            "type: topic\nid: oil\nlabel: Oil\nbroader: energie\n",
+        );
+        let bearer = (
+            "topics/power.yaml",
+            "type: topic\nid: energy\nlabel: Power\n",
+        );
+        let renames =
+            |files: &[(&str, &str)]| matches!(fixes(files)[0], Some(Change::RenameFile { .. }));
+        let id = Change::SetText {
+            pointer: "/id".to_owned(),
+            text: "energy".to_owned(),
+        };
         assert_eq!(fixes(&[slip, gas]), [Some(id)]);
         assert!(renames(&[slip]));
         assert!(renames(&[slip, oil]));

@@ -58,7 +58,12 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let what = kind.name().replace('-', " ");
             let pointer = step.pointer();
             let message = format!("no {what} bears the id `{id}`");
-            report(meanings.of(kind, id), subject.at(&pointer, message), (kind, id), pointer);
+            report(
+                meanings.of(kind, id),
+                subject.at(&pointer, message),
+                (kind, id),
+                pointer,
+            );
         });
     }
 }
@@ -72,10 +77,16 @@ fn report(meant: Meant<'_>, note: Note<'_>, (kind, id): (Kind, &str), pointer: S
                 .suggest([Change::SetText { pointer, text }]);
         }
         Meant::Misnamed(filed, Some(own)) => {
-            note.help(format!("`{}` is named so, but its id is `{own}`: correct that id", filed.name));
+            note.help(format!(
+                "`{}` is named so, but its id is `{own}`: correct that id",
+                filed.name
+            ));
         }
         Meant::Misnamed(filed, None) => {
-            note.help(format!("`{}` is named so, but states no id: write `id: {id}` there", filed.name));
+            note.help(format!(
+                "`{}` is named so, but states no id: write `id: {id}` there",
+                filed.name
+            ));
         }
         Meant::SlipOf(other) => {
             note.help(format!("did you mean `{other}`? no reference names that: if the slip is in the record, correct its id"));
@@ -85,7 +96,9 @@ fn report(meant: Meant<'_>, note: Note<'_>, (kind, id): (Kind, &str), pointer: S
         }
         Meant::Nothing => {
             let file = format!("{}/{id}.yaml", kind.folder());
-            note.help(format!("add the record, for instance as `{file}` under a data root"));
+            note.help(format!(
+                "add the record, for instance as `{file}` under a data root"
+            ));
         }
     }
 }
@@ -124,7 +137,11 @@ struct Meaning<'a, 'd> {
 
 impl<'a, 'd> Meaning<'a, 'd> {
     fn of(data: &'a DataSet<'d>, kind: Kind) -> Meaning<'a, 'd> {
-        let all = || data.entries().iter().filter(move |entry| entry.kind == kind);
+        let all = || {
+            data.entries()
+                .iter()
+                .filter(move |entry| entry.kind == kind)
+        };
         let ids = || all().filter_map(|entry| entry.id.as_deref());
         let by_name: HashMap<&str, &str> = all()
             .filter_map(|entry| Some((entry.record.as_ref()?, entry.id.as_deref()?)))
@@ -181,7 +198,10 @@ impl<'a, 'd> Meanings<'a, 'd> {
         'd: 'a,
     {
         let data = self.data;
-        let meaning = self.by_kind.entry(kind).or_insert_with(|| Meaning::of(data, kind));
+        let meaning = self
+            .by_kind
+            .entry(kind)
+            .or_insert_with(|| Meaning::of(data, kind));
         if let Some((filed, own)) = meaning.misnamed.get(id) {
             return Meant::Misnamed(*filed, *own);
         }
@@ -210,10 +230,16 @@ mod tests {
     use super::RULE;
     use crate::testing::{lint, repairs};
 
-    const RIGA: &str = "places:\n  - id: riga\n    name: Riga\n    kind: city\n    aliases: [Rīga, Riga City]\n";
+    const RIGA: &str =
+        "places:\n  - id: riga\n    name: Riga\n    kind: city\n    aliases: [Rīga, Riga City]\n";
 
     fn within(id: &str) -> String {
-        lint(&RULE, &format!("{RIGA}  - id: old-town\n    name: Old Town\n    kind: venue\n    within: {id}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "{RIGA}  - id: old-town\n    name: Old Town\n    kind: venue\n    within: {id}\n"
+            ),
+        )
     }
 
     #[test]
@@ -225,7 +251,14 @@ mod tests {
         ");
         assert!(within("riga-city").contains("did you mean `riga`?"));
         assert!(within("tallinn").contains("add the record"));
-        let topics = |broader: &str| repairs(&RULE, &format!("topics:\n  - {{id: security, label: A}}\n  - {{id: energy, label: B, broader: {broader}}}\n"));
+        let topics = |broader: &str| {
+            repairs(
+                &RULE,
+                &format!(
+                    "topics:\n  - {{id: security, label: A}}\n  - {{id: energy, label: B, broader: {broader}}}\n"
+                ),
+            )
+        };
         insta::assert_snapshot!(topics("securty"), @r#"ask: [SetText { pointer: "/topics/1/broader", text: "security" }]"#);
         assert_eq!(topics("sport"), "");
     }
@@ -233,7 +266,9 @@ mod tests {
     #[test]
     fn guesses_no_country_by_its_letters() {
         let place = |code: &str| {
-            let yaml = format!("countries:\n  - {{id: DE, name: Germany}}\n  - {{id: UA, name: Ukraine}}\nplaces:\n  - {{id: a, name: A, kind: city, country: {code}}}\n");
+            let yaml = format!(
+                "countries:\n  - {{id: DE, name: Germany}}\n  - {{id: UA, name: Ukraine}}\nplaces:\n  - {{id: a, name: A, kind: city, country: {code}}}\n"
+            );
             format!("{}{}", lint(&RULE, &yaml), repairs(&RULE, &yaml))
         };
         insta::assert_snapshot!(place("SE"), @"
@@ -241,20 +276,32 @@ mod tests {
           help: add the record, for instance as `countries/SE.yaml` under a data root
         ");
         for (code, meant) in [("UK", "GB"), ("EL", "GR")] {
-            assert!(place(code).contains(&format!("text: \"{meant}\"")), "{}", place(code));
+            assert!(
+                place(code).contains(&format!("text: \"{meant}\"")),
+                "{}",
+                place(code)
+            );
         }
     }
 
     #[test]
     fn takes_a_name_before_a_likeness() {
         let data = "organisations:\n  - {id: un, name: United Nations, kind: intergovernmental-organisation, aliases: [EUU]}\n  - {id: euro, name: Euro, kind: intergovernmental-organisation, parent: euu}\n";
-        assert!(lint(&RULE, data).contains("did you mean `un`?"), "{}", lint(&RULE, data));
+        assert!(
+            lint(&RULE, data).contains("did you mean `un`?"),
+            "{}",
+            lint(&RULE, data)
+        );
     }
 
     #[test]
     fn leaves_a_slip_in_an_id_to_that_id() {
         let broader = |slip: &str| format!("  - {{id: b{slip}, label: B, broader: security}}\n");
-        let data = format!("topics:\n  - {{id: securty, label: A}}\n{}{}", broader("1"), broader("2"));
+        let data = format!(
+            "topics:\n  - {{id: securty, label: A}}\n{}{}",
+            broader("1"),
+            broader("2")
+        );
         insta::assert_snapshot!(lint(&RULE, &data), @"
         3:33 error[unresolved-reference]: no topic bears the id `security`
           help: did you mean `securty`? no reference names that: if the slip is in the record, correct its id
@@ -270,7 +317,10 @@ mod tests {
 
     #[test]
     fn follows_short_forms_and_country_codes() {
-        let found = lint(&RULE, "deployments:\n  - id: a\n    title: A\n    kind: battlegroup\n    host: LV\n    contributors:\n      countries: [CA, {country: PL}]\n    sources: [{source: nato}]\n");
+        let found = lint(
+            &RULE,
+            "deployments:\n  - id: a\n    title: A\n    kind: battlegroup\n    host: LV\n    contributors:\n      countries: [CA, {country: PL}]\n    sources: [{source: nato}]\n",
+        );
         for missing in ["`LV`", "`CA`", "`PL`", "`nato`"] {
             assert!(found.contains(missing), "{missing} in {found}");
         }

@@ -2,10 +2,10 @@ use std::collections::HashSet;
 
 use chancery_model::Interval;
 
-use crate::taking_part::without_office;
 use crate::data_set::Holding;
 use crate::participation::Participation;
 use crate::rule::declare_rule;
+use crate::taking_part::without_office;
 use crate::{Check, DataSet, Findings, Severity, Subject};
 
 declare_rule! {

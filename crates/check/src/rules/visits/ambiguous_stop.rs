@@ -64,7 +64,12 @@ fn check_one(
     (index, meeting): (usize, &VisitMeeting),
     subject: &mut Subject<'_>,
 ) {
-    let Some(Fitting { field, value, stops }) = fitting(data, visit, meeting) else {
+    let Some(Fitting {
+        field,
+        value,
+        stops,
+    }) = fitting(data, visit, meeting)
+    else {
         return;
     };
     let dated = dated(visit, &stops);
@@ -84,7 +89,11 @@ fn check_one(
     for (stop, _) in dated.iter().take(SHOWN) {
         note = note.also(&stop_date_pointer(visit, *stop), "this stop fits");
     }
-    let place = if field == "country" { ", or name its `place`" } else { "" };
+    let place = if field == "country" {
+        ", or name its `place`"
+    } else {
+        ""
+    };
     note.help(format!(
         "write its `date`: {}{place}",
         choice(dates.iter().map(String::as_str))
@@ -98,7 +107,10 @@ mod tests {
 
     fn meeting(stops: [&str; 2], meeting: &str) -> String {
         let [one, other] = stops;
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 countries:
   - {{id: LV, name: Latvia}}
   - {{id: LT, name: Lithuania}}
@@ -115,7 +127,9 @@ visits:
       - {{{other}}}
     meetings:
       - {{{meeting}}}
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -126,25 +140,109 @@ visits:
           14:43 this stop fits
           help: write its `date`: `2021-11-28` or `2021-11-29`, or name its `place`
         ");
-        assert_ne!(meeting(["country: LV, place: riga, date: 2021-11-28", "country: LV, place: riga, date: 2021-11-29"], "place: riga-castle"), "");
+        assert_ne!(
+            meeting(
+                [
+                    "country: LV, place: riga, date: 2021-11-28",
+                    "country: LV, place: riga, date: 2021-11-29"
+                ],
+                "place: riga-castle"
+            ),
+            ""
+        );
     }
 
     #[test]
     fn is_silent_where_one_day_fits() {
         for (stops, one) in [
-            (["country: LV, place: riga, date: 2021-11-28", "country: LV, place: adazi, date: 2021-11-29"], "place: riga-castle"),
-            (["country: LV, date: 2021-11-28", "country: LV, place: adazi, date: 2021-11-29"], "place: riga"),
-            (["country: LV, place: riga, date: 2021-11-28", "country: LV, place: adazi, date: 2021-11-28"], "country: LV"),
-            (["country: LV, date: 2021-11-28", "country: LT, date: 2021-11-29"], "country: LV"),
-            (["country: LV, date: 2021-11-28", "country: LV, date: 2021-11-29"], "date: 2021-11-29, country: LV"),
-            (["country: LV, date: 2021-11-28", "country: LV, date: 2021-11-29"], "kind: briefing"),
-            (["country: LV, date: 2021-11-28", "country: LV, date: 2021-11-29"], "country: LV, medium: phone"),
-            (["country: LV, date: 2021-11-28", "country: LV, date: 2021-11-29"], "country: LV, status: cancelled"),
-            (["country: LV, date: 2021-11-28", "country: LV, date: 2021-11-29, visitors: [x]"], "country: LV, participants: [y]"),
-            (["country: LV, date: 2021-11-28", "country: LV, date: 2021-11-29, deployment: unit"], "country: LV, deployment: unit"),
-            (["country: LV, date: 2021-11", "country: LV, date: 2021-11-29"], "country: LV"),
-            (["country: LV", "country: LV, date: 2021-11-29"], "country: LV"),
-            (["country: LV, date: 2021-11-28/2021-11-29", "country: LV, date: 2021-11-29"], "country: LV"),
+            (
+                [
+                    "country: LV, place: riga, date: 2021-11-28",
+                    "country: LV, place: adazi, date: 2021-11-29",
+                ],
+                "place: riga-castle",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LV, place: adazi, date: 2021-11-29",
+                ],
+                "place: riga",
+            ),
+            (
+                [
+                    "country: LV, place: riga, date: 2021-11-28",
+                    "country: LV, place: adazi, date: 2021-11-28",
+                ],
+                "country: LV",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LT, date: 2021-11-29",
+                ],
+                "country: LV",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LV, date: 2021-11-29",
+                ],
+                "date: 2021-11-29, country: LV",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LV, date: 2021-11-29",
+                ],
+                "kind: briefing",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LV, date: 2021-11-29",
+                ],
+                "country: LV, medium: phone",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LV, date: 2021-11-29",
+                ],
+                "country: LV, status: cancelled",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LV, date: 2021-11-29, visitors: [x]",
+                ],
+                "country: LV, participants: [y]",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28",
+                    "country: LV, date: 2021-11-29, deployment: unit",
+                ],
+                "country: LV, deployment: unit",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11",
+                    "country: LV, date: 2021-11-29",
+                ],
+                "country: LV",
+            ),
+            (
+                ["country: LV", "country: LV, date: 2021-11-29"],
+                "country: LV",
+            ),
+            (
+                [
+                    "country: LV, date: 2021-11-28/2021-11-29",
+                    "country: LV, date: 2021-11-29",
+                ],
+                "country: LV",
+            ),
         ] {
             assert_eq!(meeting(stops, one), "", "{stops:?} {one}");
         }

@@ -44,12 +44,16 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 }
 
 fn check_visit(data: &DataSet<'_>, visit: &Visit, subject: &mut Subject<'_>) {
-    let lists = [("visitors", &*visit.visitors), ("accompanying", &*visit.accompanying)];
+    let lists = [
+        ("visitors", &*visit.visitors),
+        ("accompanying", &*visit.accompanying),
+    ];
     for (index, stop) in visit.stops.iter().enumerate() {
         for (at, host) in stop.hosts.iter().enumerate() {
             let guest = lists.iter().find_map(|(list, members)| {
                 let is_the_host = |guest: &Participant| {
-                    is_one_and_the_same(guest, host) && (*list == "accompanying" || made_by(stop, guest))
+                    is_one_and_the_same(guest, host)
+                        && (*list == "accompanying" || made_by(stop, guest))
                 };
                 let place = members.iter().position(is_the_host)?;
                 Some(format!("/{list}/{place}"))
@@ -92,10 +96,16 @@ mod tests {
     use super::RULE;
     use crate::testing::lint;
 
-    const VISIT: &str = "visits:\n  - id: a\n    visitors: [x]\n    stops: [{country: LV, hosts: [x]}]\n";
+    const VISIT: &str =
+        "visits:\n  - id: a\n    visitors: [x]\n    stops: [{country: LV, hosts: [x]}]\n";
 
     fn visit(visitors: &str, stop: &str) -> String {
-        lint(&RULE, &format!("visits:\n  - id: a\n    visitors: {visitors}\n    stops:\n      - {{country: LV, {stop}}}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "visits:\n  - id: a\n    visitors: {visitors}\n    stops:\n      - {{country: LV, {stop}}}\n"
+            ),
+        )
     }
 
     #[test]
@@ -107,7 +117,13 @@ mod tests {
         ");
         let named = "persons:\n  - {id: x, name: Jens Stoltenberg}\n".to_owned() + VISIT;
         assert!(lint(&RULE, &named).contains("Jens Stoltenberg is both guest"));
-        assert!(visit("[{office: lv-president}]", "hosts: [{office: lv-president}]").contains("the holder of `lv-president`"));
+        assert!(
+            visit(
+                "[{office: lv-president}]",
+                "hosts: [{office: lv-president}]"
+            )
+            .contains("the holder of `lv-president`")
+        );
     }
 
     #[test]
@@ -115,8 +131,14 @@ mod tests {
         for (visitors, stop) in [
             ("[x, y]", "hosts: [x], visitors: [y]"),
             ("[x]", "hosts: [y]"),
-            ("[{person: x, office: lv-president}]", "hosts: [{office: lv-president}]"),
-            ("[{name: A, office: lv-minister}]", "hosts: [{name: B, office: lv-minister}]"),
+            (
+                "[{person: x, office: lv-president}]",
+                "hosts: [{office: lv-president}]",
+            ),
+            (
+                "[{name: A, office: lv-minister}]",
+                "hosts: [{name: B, office: lv-minister}]",
+            ),
             ("[{country: LV}]", "hosts: [{country: LV}]"),
         ] {
             assert_eq!(visit(visitors, stop), "", "{visitors} {stop}");
