@@ -6,5 +6,6 @@ mod command;
 mod data;
 mod examples;
 mod generated;
+mod questions;
 mod refused;
 mod repairs;
