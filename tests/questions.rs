@@ -279,6 +279,7 @@ fn which_ministerials_of_nato_had_partners() {
                 "2021-11-30-nato-foreign-ministers: David Zalkaliani, Dmytro Kuleba, Pekka Haavisto, Ann Linde, Josep Borrell",
                 "2022-02-16-nato-defence-ministers: FI, SE, european-union",
                 "2022-04-06-nato-foreign-ministers: Dmytro Kuleba, GE, FI, SE, european-union, AU, JP, KR, NZ",
+                "2022-10-12-nato-defence-ministers: Oleksiy Reznikov",
                 "2022-11-29-nato-foreign-ministers: FI, SE, BA, GE, MD",
                 "2023-02-14-nato-defence-ministers: FI, SE",
                 "2023-04-04-nato-foreign-ministers: SE",
