@@ -75,16 +75,17 @@ impl Rule {
 
     /// The first sentence of the doc, on one line: what it finds, up to the examples.
     pub fn summary(&self) -> String {
-        self.doc
+        let first: Vec<&str> = self
+            .doc
             .lines()
             .map(str::trim)
             .skip_while(|line| line.is_empty() || line.starts_with('#'))
             .take_while(|line| !line.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-            .split_inclusive([':', '.'])
-            .next()
-            .unwrap_or_default()
+            .collect();
+        let first = first.join(" ");
+        // A full stop within a word ends nothing: `chancery.toml`.
+        let end = [": ", ". "].iter().filter_map(|end| first.find(end)).min();
+        first[..end.unwrap_or(first.len())]
             .trim_end_matches([':', '.'])
             .to_owned()
     }

@@ -62,6 +62,11 @@ impl Step<'_> {
             .is_some_and(|id| id.id() == self.node.id())
     }
 
+    /// The identifier of the record, as written; empty where it has none.
+    pub fn record_id(&self) -> &str {
+        self.root.get("id").map_or("", |id| id.text())
+    }
+
     /// Whether the schema knows a key for the value, if it is a mapping.
     pub fn may_have(&self, key: &str) -> bool {
         self.shape.fields.contains_key(key)

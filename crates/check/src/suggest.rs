@@ -69,6 +69,13 @@ pub(crate) fn is_same_choice(word: &str, other: &str) -> bool {
     dashed(word) == dashed(other)
 }
 
+/// Whether two words differ in their digits alone: then they are two numbers, and not one
+/// number and a slip.
+pub(crate) fn differ_in_digits(word: &str, other: &str) -> bool {
+    let without = |word: &str| word.replace(|letter: char| letter.is_ascii_digit(), "");
+    word != other && without(word) == without(other)
+}
+
 fn fold(word: &str) -> String {
     let composed: String = word.nfc().collect();
     composed.to_lowercase().replace('_', "-")

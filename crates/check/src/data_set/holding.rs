@@ -23,11 +23,19 @@ impl Holding<'_> {
         format!("/tenures/{}", self.index)
     }
 
-    /// The tenure's first and last day.
+    /// The tenure's first and last day. Of one that ends before it begins, which has its own
+    /// finding, neither is known.
     pub fn lasting(&self) -> Lasting {
-        Lasting {
-            since: self.tenure.since,
-            until: self.tenure.until,
+        let (since, until) = (self.tenure.since, self.tenure.until);
+        let is_reversed = since
+            .zip(until)
+            .is_some_and(|(since, until)| until.is_surely_before(&since));
+        match is_reversed {
+            true => Lasting {
+                since: None,
+                until: None,
+            },
+            false => Lasting { since, until },
         }
     }
 

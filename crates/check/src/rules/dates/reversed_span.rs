@@ -78,11 +78,7 @@ fn tenure(step: &Step<'_>, subject: &mut Subject<'_>) {
                 format!("ends on {until}, before it begins"),
             )
             .also(&format!("{pointer}/since"), "begins here")
-            .help("swap the two dates, or correct the mistyped one")
-            .suggest([
-                set_text(format!("{pointer}/since"), until),
-                set_text(format!("{pointer}/until"), since),
-            ]);
+            .help("correct the date that is mistyped, or swap the two");
     }
 }
 
@@ -160,7 +156,7 @@ mod tests {
         insta::assert_snapshot!(lint(&RULE, person), @"
         7:16 error[reversed-span]: ends on 2020-03-01, before it begins
           6:16 begins here
-          help: swap the two dates, or correct the mistyped one
+          help: correct the date that is mistyped, or swap the two
         ");
         let unit = "deployments:\n  - id: a\n    title: A\n    kind: battlegroup\n    strength:\n      - personnel: 1200-900\n";
         insta::assert_snapshot!(lint(&RULE, unit), @"
@@ -174,7 +170,8 @@ mod tests {
         let span = "visits:\n  - id: a\n    date: 2021-12-01/2021-11-30\n";
         insta::assert_snapshot!(repairs(&RULE, span), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-30/2021-12-01" }]"#);
         let office = "offices:\n  - {id: a, name: A, country: LV, portfolio: [minister], since: 2021, until: 2020}\n";
-        insta::assert_snapshot!(repairs(&RULE, office), @r#"ask: [SetText { pointer: "/offices/0/since", text: "2020" }, SetText { pointer: "/offices/0/until", text: "2021" }]"#);
+        // Of two dates in two lines, one is more often mistyped than both are swapped.
+        assert_eq!(repairs(&RULE, office), "");
         let unit = |count: &str| {
             format!("operations:\n  - id: a\n    title: A\n    unit_count: {count}\n")
         };

@@ -61,28 +61,35 @@ fn check_mapping(step: &Step<'_>, subject: &mut Subject<'_>) {
         if day.weekday() == stated {
             continue;
         }
-        let nearest: Vec<String> = [-1, 1]
-            .into_iter()
-            .filter_map(|step| nearest_weekday(day, stated, step))
-            .map(|day| day.to_string())
-            .collect();
+        let text = weekday_of(weekdays, &start, &end);
+        let help = help(step.record_id(), day, stated, &text);
+        let pointer = format!("{pointer}/weekday");
         subject
             .at(
-                &format!("{pointer}/weekday"),
+                &pointer,
                 format!("{day} was a {}, not a {stated}", day.weekday()),
             )
-            .also(&format!("{pointer}/{key}"), "the date stands here")
-            .help(format!(
-                "write the weekday that the date has, or the date that was meant: a {stated} \
-                 was {}",
-                nearest.join(" or ")
-            ))
-            .suggest([Change::SetText {
-                pointer: format!("{pointer}/weekday"),
-                text: weekday_of(weekdays, &start, &end),
-            }]);
+            .also(&format!("{}/{key}", step.pointer()), "the date stands here")
+            .help(help)
+            .suggest([Change::SetText { pointer, text }]);
         return;
     }
+}
+
+/// What to do. Where the id bears the day as well, the weekday is the slip.
+fn help(id: &str, day: Day, stated: Weekday, own: &str) -> String {
+    if id.starts_with(&day.to_string()) {
+        return format!("write `{own}`: the id has the same day");
+    }
+    let nearest: Vec<String> = [-1, 1]
+        .into_iter()
+        .filter_map(|step| nearest_weekday(day, stated, step))
+        .map(|day| day.to_string())
+        .collect();
+    format!(
+        "write `{own}`, or the date that was meant: a {stated} was {}",
+        nearest.join(" or ")
+    )
 }
 
 /// The weekdays of the dates, as many as are stated; as stated where a day is not known. Of
@@ -130,7 +137,17 @@ mod tests {
         insta::assert_snapshot!(visit("2021-11-29", "sunday"), @"
         4:14 error[weekday-mismatch]: 2021-11-29 was a monday, not a sunday
           3:11 the date stands here
-          help: write the weekday that the date has, or the date that was meant: a sunday was 2021-11-28 or 2021-12-05
+          help: write `monday`, or the date that was meant: a sunday was 2021-11-28 or 2021-12-05
+        ");
+    }
+
+    #[test]
+    fn takes_the_day_of_the_id_for_the_one_that_was_meant() {
+        let yaml = "visits:\n  - id: 2021-11-29-riga\n    date: 2021-11-29\n    weekday: sunday\n";
+        insta::assert_snapshot!(lint(&RULE, yaml), @"
+        4:14 error[weekday-mismatch]: 2021-11-29 was a monday, not a sunday
+          3:11 the date stands here
+          help: write `monday`: the id has the same day
         ");
     }
 

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chancery_model::Kind;
 use chancery_source::Change;
@@ -8,7 +8,7 @@ use crate::identify::{bearer, confused_code, is_identifier};
 use crate::names::names;
 use crate::references::{counts, each_reference, retired_ids};
 use crate::rule::declare_rule;
-use crate::suggest::Candidates;
+use crate::suggest::{Candidates, differ_in_digits};
 use crate::{Check, DataSet, Findings, Note};
 
 declare_rule! {
@@ -45,6 +45,7 @@ declare_rule! {
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     let retired = retired_ids(data);
     let mut meanings = Meanings::new(data);
+    let mut told: HashSet<(Kind, &str)> = HashSet::new();
     for entry in data.entries() {
         let mut subject = findings.about(entry);
         each_reference(data, entry, &mut |step, kind, id| {
@@ -57,13 +58,19 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             }
             let what = kind.name().replace('-', " ");
             let pointer = step.pointer();
-            let message = format!("no {what} bears the id `{id}`");
-            report(
-                meanings.of(kind, id),
-                subject.at(&pointer, message),
-                (kind, id),
-                pointer,
-            );
+            let mut message = format!("no {what} bears the id `{id}`");
+            let meant = meanings.of(kind, id);
+            if let Meant::Misnamed(..) | Meant::SlipOf(_) = meant {
+                // The slip is in one record, not in all that refer to it: told once.
+                if !told.insert((kind, id)) {
+                    return;
+                }
+                let named = meanings.named(kind, id);
+                if named > 1 {
+                    message = format!("{message}, which {named} references name");
+                }
+            }
+            report(meant, subject.at(&pointer, message), (kind, id), pointer);
         });
     }
 }
@@ -164,10 +171,11 @@ impl<'a, 'd> Meaning<'a, 'd> {
 
     /// The id that is spelt most alike, else the id of the record whose name is.
     fn nearest(&self, id: &str) -> Option<&'a str> {
-        self.ids.nearest(id).or_else(|| {
+        let nearest = self.ids.nearest(id).or_else(|| {
             let name = self.names.nearest(&id.replace('-', " "))?;
             self.by_name.get(name).copied()
-        })
+        });
+        nearest.filter(|nearest| !differ_in_digits(id, nearest))
     }
 }
 
@@ -215,13 +223,18 @@ impl<'a, 'd> Meanings<'a, 'd> {
         let Some(nearest) = meaning.nearest(id) else {
             return Meant::Nothing;
         };
-        let counts = self.counts.get_or_insert_with(|| counts(data));
-        let named = |id: &str| counts.get(&(kind, id)).copied().unwrap_or_default();
-        if named(id) > 1 && named(nearest) == 0 {
+        if self.named(kind, id) > 1 && self.named(kind, nearest) == 0 {
             Meant::SlipOf(nearest)
         } else {
             Meant::Record(nearest)
         }
+    }
+
+    /// How many references name an identifier.
+    fn named(&mut self, kind: Kind, id: &str) -> usize {
+        let data = self.data;
+        let counts = self.counts.get_or_insert_with(|| counts(data));
+        counts.get(&(kind, id)).copied().unwrap_or_default()
     }
 }
 
@@ -303,9 +316,7 @@ mod tests {
             broader("2")
         );
         insta::assert_snapshot!(lint(&RULE, &data), @"
-        3:33 error[unresolved-reference]: no topic bears the id `security`
-          help: did you mean `securty`? no reference names that: if the slip is in the record, correct its id
-        4:33 error[unresolved-reference]: no topic bears the id `security`
+        3:33 error[unresolved-reference]: no topic bears the id `security`, which 2 references name
           help: did you mean `securty`? no reference names that: if the slip is in the record, correct its id
         ");
         assert_eq!(repairs(&RULE, &data), "");
@@ -313,6 +324,18 @@ mod tests {
         assert_ne!(repairs(&RULE, &one), "");
         let used = data + "  - {id: b3, label: B, broader: securty}\n";
         assert_eq!(repairs(&RULE, &used).lines().count(), 2);
+    }
+
+    #[test]
+    fn takes_another_number_for_another_record() {
+        let sources = |id: &str| {
+            format!(
+                "sources:\n  - {{id: nato-127127, kind: press-release, title: A}}\ntopics:\n  - {{id: a, label: A, sources: [{id}]}}\n"
+            )
+        };
+        assert!(lint(&RULE, &sources("nato-127128")).contains("add the record"));
+        assert_eq!(repairs(&RULE, &sources("nato-127128")), "");
+        assert_ne!(repairs(&RULE, &sources("nato-12x7127")), "");
     }
 
     #[test]

@@ -217,4 +217,17 @@ meetings:
             ""
         );
     }
+
+    #[test]
+    fn takes_nothing_from_a_tenure_that_ends_before_it_begins() {
+        let yaml = "\
+persons:
+  - id: stoltenberg
+    name: Jens Stoltenberg
+    tenures: [{office: a, since: 2014-10-01, until: 2004-10-01}]
+meetings:
+  - {id: b, date: 2021-11-28, participants: [stoltenberg]}
+";
+        assert_eq!(lint(&RULE, yaml), "");
+    }
 }

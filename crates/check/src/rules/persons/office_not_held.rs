@@ -149,7 +149,17 @@ fn help(data: &DataSet<'_>, office: &str, at: &Participation<'_>, not: &Entry) -
         .map(|holding| format!("`{}` held it {}", holding.person.id, holding.days()))
         .collect();
     if names.is_empty() {
-        "correct the person or the office, add the tenure, or state the `capacity`".to_owned()
+        let (start, end) = (at.date.start(), at.date.end());
+        let person = at.participant.person.as_ref().map(|id| id.as_str());
+        let held: Vec<String> = data
+            .tenures_by(person.unwrap_or_default())
+            .filter(|holding| holding.may_cover(&start, &end))
+            .map(|holding| format!("`{}`", holding.tenure.office))
+            .collect();
+        match held.as_slice() {
+            [] => "correct the person or the office, or add the tenure".to_owned(),
+            held => format!("write the office held at the time: {}", held.join(" or ")),
+        }
     } else {
         format!(
             "{}: name the one who took part, or correct the date",
@@ -235,5 +245,30 @@ meetings:
             meeting("2021-11-28", "        represents: {office: lt-president}\n"),
             ""
         );
+    }
+
+    #[test]
+    fn names_the_office_that_was_held() {
+        let yaml = "\
+offices:
+  - {id: hr-president, name: President, country: HR, portfolio: [head-of-state]}
+  - {id: hr-prime-minister, name: Prime Minister, country: HR, portfolio: [head-of-government]}
+persons:
+  - id: milanovic
+    name: Zoran Milanović
+    tenures:
+      - {office: hr-prime-minister, since: 2011-12-23, until: 2016-01-22}
+      - {office: hr-president, since: 2020-02-18}
+meetings:
+  - id: a
+    date: 2015-07-09
+    participants:
+      - {person: milanovic, office: hr-president}
+";
+        insta::assert_snapshot!(lint(&RULE, yaml), @"
+        14:37 error[office-not-held]: Zoran Milanović did not hold the office `hr-president` on 2015-07-09
+          9:9 held it since 2020-02-18
+          help: write the office held at the time: `hr-prime-minister`
+        ");
     }
 }
