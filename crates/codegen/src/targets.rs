@@ -12,7 +12,9 @@ macro_rules! targets {
 }
 
 // One a line, sorted, so that two new ones seldom meet in a merge.
-targets! {}
+targets! {
+    typescript: TypeScript,
+}
 
 /// The generator of that name.
 pub fn by_name(name: &str) -> Option<&'static dyn Generator> {
@@ -68,11 +70,8 @@ mod tests {
     #[test]
     fn every_file_is_listed() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/targets");
-        let Ok(entries) = std::fs::read_dir(folder) else {
-            assert!(ALL.is_empty());
-            return;
-        };
-        let found: BTreeSet<String> = entries
+        let found: BTreeSet<String> = std::fs::read_dir(folder)
+            .unwrap()
             .map(|entry| entry.unwrap().path())
             .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
             .collect();
