@@ -22,7 +22,7 @@ impl Generator for TypeScript {
     }
 
     fn summary(&self) -> &'static str {
-        "types and codecs in one module without dependencies, for TypeScript 5 or later"
+        "types and codecs in one module without dependencies, for TypeScript 5.4 or later"
     }
 
     fn generate(&self, shape: &Shape) -> Vec<GeneratedFile> {
