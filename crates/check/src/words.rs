@@ -14,8 +14,11 @@ pub(crate) fn noun(definition: &str) -> String {
     words
 }
 
-/// A noun with its indefinite article: `an office`, `a visit`.
+/// A noun with its indefinite article: `an office`, `a visit`; one in the plural as it is.
 pub(crate) fn with_article(noun: &str) -> String {
+    if noun.ends_with('s') && !noun.ends_with("us") && !noun.ends_with("ss") {
+        return noun.to_owned();
+    }
     let article = if noun.starts_with(['a', 'e', 'i', 'o']) {
         "an"
     } else {
@@ -114,6 +117,8 @@ mod tests {
     #[test]
     fn speaks_english() {
         assert_eq!(with_article(&noun("OfficeId")), "an office id");
+        assert_eq!(with_article(&noun("VisitStatus")), "a visit status");
+        assert_eq!(with_article(&noun("Contributors")), "contributors");
         assert_eq!(plural("country"), "countries");
         assert_eq!(plural("alias"), "aliases");
         assert_eq!(plural("text"), "texts");

@@ -168,4 +168,42 @@ mod tests {
         assert_ne!(lint(&RULE, named), "");
         assert_eq!(repairs(&RULE, named), "");
     }
+
+    #[test]
+    fn looks_at_every_event() {
+        for (list, fields) in [
+            ("visits", ""),
+            ("meetings", ""),
+            (
+                "ministerial_meetings",
+                "body: b, level: foreign-ministers, status: planned",
+            ),
+            (
+                "statements",
+                "kind: call, speaker: b, summary: A., topics: [c]",
+            ),
+        ] {
+            let event = format!("  - {{id: 2021-11-27, date: 2021-11-28, {fields}}}\n");
+            let found = lint(&RULE, &format!("{list}:\n{event}"));
+            assert!(
+                found.contains("rename it to `2021-11-28`"),
+                "{list}: {found}"
+            );
+        }
+        let document = "documents:\n  - {id: 2021-11-27-a, kind: treaty, title: A, status: signed, signed: 2021-11-28}\n";
+        assert_eq!(lint(&RULE, document), "");
+    }
+
+    #[test]
+    fn offers_no_id_where_the_day_is_not_known_or_the_id_is_taken() {
+        insta::assert_snapshot!(visit("2021-10-baltic", "2021-11"), @"
+        2:9 info[id-date-mismatch]: the id says 2021-10, but this began in 2021-11
+          3:11 it began here
+        ");
+        let two = "visits:\n  - {id: 2021-11-27-a, date: 2021-11-28}\n  - {id: 2021-11-28-a, date: 2021-11-28}\n";
+        assert_ne!(lint(&RULE, two), "");
+        assert_eq!(repairs(&RULE, two), "");
+        // Which of the two days was meant is not known; that is a finding of its own.
+        assert_eq!(visit("2021-11-27-a", "2021-11-29/2021-11-28"), "");
+    }
 }

@@ -173,4 +173,23 @@ mod tests {
         let found = topics(&[("a", "b"), ("b", "a"), ("c", "d"), ("d", "c")]);
         assert_eq!(found.matches("error").count(), 2, "{found}");
     }
+
+    #[test]
+    fn knows_every_way_up() {
+        let found = [
+            "topics:\n  - {id: a, label: A, replaced_by: b}\n  - {id: b, label: B, replaced_by: a}\n",
+            "organisations:\n  - {id: a, name: A, kind: alliance, parent: b}\n  - {id: b, name: B, kind: alliance, parent: a}\n",
+        ]
+        .map(|yaml| lint(&RULE, yaml));
+        insta::assert_snapshot!(found.concat(), @"
+        2:36 error[reference-cycle]: the topic `a` is its own replacement, by way of `b`
+          3:36 and so on from here
+          help: remove the `replaced_by` that is wrong
+        2:46 error[reference-cycle]: the organisation `a` is its own parent, by way of `b`
+          3:46 and so on from here
+          help: remove the `parent` that is wrong
+        ");
+        let four = topics(&[("a", "b"), ("b", "c"), ("c", "d"), ("d", "a")]);
+        assert!(four.contains("by way of `b`, `c` and `d`"), "{four}");
+    }
 }

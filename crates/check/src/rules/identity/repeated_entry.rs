@@ -201,4 +201,21 @@ mod tests {
             assert_eq!(lint(&RULE, &visit(fields)), "", "{fields}");
         }
     }
+
+    #[test]
+    fn calls_it_as_it_is_written() {
+        let found = [
+            "    topics: [energy, energy]\n",
+            "    visitors: [{office: x, role: guest}, {office: x, role: guest}]\n",
+        ]
+        .map(|fields| lint(&RULE, &visit(fields)));
+        insta::assert_snapshot!(found.concat(), @"
+        4:22 warning[repeated-entry]: `energy` stands in `topics` twice
+          4:14 first here
+          help: take one of the two out, or write who or what was meant
+        4:42 warning[repeated-entry]: `x` stands in `visitors` twice
+          4:16 first here
+          help: take one of the two out, or write who or what was meant
+        ");
+    }
 }

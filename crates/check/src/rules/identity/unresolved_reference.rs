@@ -240,8 +240,11 @@ impl<'a, 'd> Meanings<'a, 'd> {
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use chancery_source::{Document, Documents};
+
+    use super::{RULE, check};
     use crate::testing::{lint, repairs};
+    use crate::{DataSet, Findings, read};
 
     const RIGA: &str =
         "places:\n  - id: riga\n    name: Riga\n    kind: city\n    aliases: [Rīga, Riga City]\n";
@@ -353,5 +356,56 @@ mod tests {
     fn resolves_to_a_record_that_the_schema_refuses() {
         let data = "places:\n  - id: riga\n    nme: Riga\n  - id: old-town\n    name: Old Town\n    kind: venue\n    within: riga\n";
         assert_eq!(lint(&RULE, data), "");
+    }
+
+    #[test]
+    fn leaves_retired_ids_and_wrong_forms_to_other_rules() {
+        let retired = "topics:\n  - {id: a, label: A, previous_ids: [b]}\n  - {id: c, label: C, broader: b}\n";
+        assert_eq!(lint(&RULE, retired), "");
+        assert_eq!(within("Rga!"), "");
+    }
+
+    #[test]
+    fn takes_null_for_nothing() {
+        insta::assert_snapshot!(within("null"), @"
+        9:13 error[unresolved-reference]: no place bears the id `null`
+          help: leave the key out where nothing is known
+        ");
+    }
+
+    /// The first help that is given in several files.
+    fn help(files: &[(&str, &str)]) -> String {
+        let mut documents = Documents::new();
+        let mut entries = Vec::new();
+        for (path, text) in files {
+            let id = documents.push(Document::parse(*path, text.as_bytes().to_vec()));
+            entries.extend(read(&mut documents, id).entries);
+        }
+        let data = DataSet::new(&documents, entries, None);
+        let mut findings = Findings::new(&RULE);
+        check(&data, &mut findings);
+        findings.into_found().remove(0).help.remove(0)
+    }
+
+    #[test]
+    fn knows_a_record_by_the_name_of_its_file() {
+        let gas = (
+            "topics/gas.yaml",
+            "type: topic\nid: gas\nlabel: Gas\nbroader: energy\n",
+        );
+        let named =
+            |path, id: &str| help(&[gas, (path, &format!("type: topic\n{id}label: Energy\n"))]);
+        assert_eq!(
+            named("topics/energy.yaml", "id: power\n"),
+            "`energy.yaml` is named so, but its id is `power`: correct that id"
+        );
+        assert_eq!(
+            named("topics/energy.yaml", ""),
+            "`energy.yaml` is named so, but states no id: write `id: energy` there"
+        );
+        assert_eq!(
+            named("places/energy.yaml", "id: enrgy\n"),
+            "did you mean `enrgy`?"
+        );
     }
 }

@@ -164,4 +164,13 @@ mod tests {
         let yaml = "topics:\n  - {id: energy, label: Energy}\n  - {id: sport, label: Sport}\nvisits:\n  - id: a\n    status: done\n    topics: [energy, sport]\n";
         assert_eq!(lint(&RULE, yaml), "");
     }
+
+    #[test]
+    fn does_not_judge_by_half_a_file() {
+        let whole = format!(
+            "topics:\n  - {{id: energy, label: Energy}}\n  - {{id: sport, label: Sport}}\n{VISIT}"
+        );
+        assert_ne!(lint(&RULE, &whole), "");
+        assert_eq!(lint(&RULE, &format!("{whole}  - &anchor\n    id: b\n")), "");
+    }
 }

@@ -164,15 +164,48 @@ mod tests {
                 .contains("2025-11-01")
         );
         assert_eq!(within(Kind::Meeting, 30, &meetings(&["2027-06-01"])), "");
+        assert_eq!(
+            within(Kind::Meeting, 0, &meetings(&["2020", "2026-01-01"])),
+            "",
+            "today is not to come"
+        );
     }
 
     #[test]
     fn knows_when_a_deployment_began() {
         let yaml =
             "deployments:\n  - {id: a, title: T, kind: other, host: LV, since: 2020-01-01}\n";
-        assert!(
-            within(Kind::Deployment, 30, yaml).contains("the newest deployment is of 2020-01-01")
-        );
+        insta::assert_snapshot!(within(Kind::Deployment, 30, yaml), @"
+        1:5 warning[stale-dataset]: the newest deployment is of 2020-01-01, 2,192 days before 2026-01-01, and no more than 30 were to go by
+          2:53 the newest is dated here
+          help: add the deployments since then, or raise `newest-within-days` where there were none
+        ");
         assert_eq!(within(Kind::Visit, 30, yaml), "", "no visit, no newest");
+    }
+
+    #[test]
+    fn knows_when_every_event_began() {
+        for (kind, list, fields) in [
+            (Kind::Visit, "visits", ""),
+            (Kind::Meeting, "meetings", ""),
+            (
+                Kind::MinisterialMeeting,
+                "ministerial_meetings",
+                "body: b, level: foreign-ministers, status: planned",
+            ),
+            (
+                Kind::Statement,
+                "statements",
+                "kind: call, speaker: b, summary: A., topics: [c]",
+            ),
+        ] {
+            let yaml = format!("{list}:\n  - {{id: a, date: 2025-12-01, {fields}}}\n");
+            let found = within(kind, 30, &yaml);
+            assert!(
+                found.contains("is of 2025-12-01, 31 days"),
+                "{list}: {found}"
+            );
+            assert_eq!(within(kind, 31, &yaml), "", "{list}");
+        }
     }
 }

@@ -264,4 +264,14 @@ mod tests {
             assert_eq!(visit(&format!("hosts: [{host}]")), "", "{host}");
         }
     }
+
+    #[test]
+    fn names_what_a_reference_holds_at_once() {
+        let operation =
+            "operations:\n  - {id: a, title: A, areas: [{country: LV, place: adazi}]}\n";
+        insta::assert_snapshot!(lint(&RULE, operation), @"
+        2:31 error[conflicting-alternatives]: this names several records at once: `country` and `place`
+          help: keep one, or write each as an item of its own
+        ");
+    }
 }

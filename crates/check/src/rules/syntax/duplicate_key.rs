@@ -78,7 +78,9 @@ fn own_lines(document: &Document, duplicate: &Duplicate) -> Option<Range<usize>>
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use chancery_source::Document;
+
+    use super::{RULE, own_lines};
     use crate::testing::{lint, lint_named, repairs};
 
     #[test]
@@ -127,5 +129,21 @@ mod tests {
             found.starts_with("1:44 error[duplicate-key]: `id`"),
             "{found}"
         );
+    }
+
+    #[test]
+    fn takes_no_neighbour_out_with_it() {
+        // On the line of the repeated key begins what is no part of it.
+        let flow = "topics:\n  - {id: a,\n     id: a, label: A,\n     notes: B}\n";
+        assert_eq!(repairs(&RULE, flow), "");
+        // In JSON the comma before would be left over.
+        let json = "{\"id\": \"a\",\n \"label\": \"A\",\n \"id\": \"a\"\n}\n";
+        let json = Document::parse("test.json", json.as_bytes().to_vec());
+        let duplicate = json.tree.duplicates().next().unwrap();
+        assert!(duplicate.is_equal);
+        assert_eq!(own_lines(&json, &duplicate), None);
+        let block =
+            "type: person\nid: a\nsources:\n  - x\nname: A\nsources:\n  - x\n\nborn: 1959\n";
+        insta::assert_snapshot!(repairs(&RULE, block), @r#"safe: [Bytes { bytes: 42..57, text: "" }]"#);
     }
 }

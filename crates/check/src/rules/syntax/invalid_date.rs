@@ -39,7 +39,7 @@ const NOTHING: [&str; 7] = ["null", "~", "?", "-", "none", "unknown", "n/a"];
 const DATES: [&str; 3] = ["Date", "FullDate", "Span"];
 
 fn explain(violation: &Violation<'_>) -> Option<Explanation> {
-    if !DATES.contains(&violation.definition) || violation.keyword == "type" {
+    if !DATES.contains(&violation.definition) {
         return None;
     }
     let text = violation.value.as_str()?;
@@ -130,5 +130,52 @@ mod tests {
     fn leaves_values_that_are_no_text_to_wrong_type() {
         assert_eq!(visit("[2021-11-28]"), "");
         assert_eq!(visit(""), "");
+    }
+
+    #[test]
+    fn advises_what_the_field_takes() {
+        let retrieved = |date: &str| {
+            lint(
+                &RULE,
+                &format!("sources:\n  - {{id: a, kind: book, title: A, retrieved: {date}}}\n"),
+            )
+        };
+        let born = |date: &str| {
+            lint(
+                &RULE,
+                &format!("persons:\n  - {{id: a, name: A, born: {date}}}\n"),
+            )
+        };
+        let found = [
+            visit("soon"),
+            visit("2021-13-01"),
+            visit("2021-11-31 or later"),
+            visit("unknown"),
+            retrieved("2021-11-31"),
+            retrieved("2021-11"),
+            born("soon"),
+            born("1959-02-30"),
+            born("N/A"),
+        ];
+        insta::assert_snapshot!(found.concat(), @"
+        3:11 error[invalid-date]: `soon` is no date, a date is like `2021-11-28`, `2021-11` or `2021`
+          help: a date is written like `2021-11-28`, several days like `2021-11-30/2021-12-01`
+        3:11 error[invalid-date]: `2021-13-01` does not exist: there is no month 13
+          help: a date is written like `2021-11-28`, several days like `2021-11-30/2021-12-01`
+        3:11 error[invalid-date]: `2021-11-31 or later` is no date, a date is like `2021-11-28`, `2021-11` or `2021`
+          help: a date is written like `2021-11-28`, several days like `2021-11-30/2021-12-01`
+        3:11 error[invalid-date]: `unknown` is no date, a date is like `2021-11-28`, `2021-11` or `2021`
+          help: leave the key out where nothing is known
+        2:46 error[invalid-date]: `2021-11-31` does not exist: November has 30 days
+          help: correct the day
+        2:46 error[invalid-date]: `2021-11` is not one certain day
+          help: a full day is written like `2021-11-28`
+        2:28 error[invalid-date]: `soon` is no date, a date is like `2021-11-28`, `2021-11` or `2021`
+          help: a date is written like `2021-11-28`, or `2021-11` or `2021` where less is known
+        2:28 error[invalid-date]: `1959-02-30` does not exist: February has 28 days
+          help: correct the day, or write `1959-02` if it is not known
+        2:28 error[invalid-date]: `N/A` is no date, a date is like `2021-11-28`, `2021-11` or `2021`
+          help: leave the key out where nothing is known
+        ");
     }
 }

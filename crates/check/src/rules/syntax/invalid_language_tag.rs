@@ -34,7 +34,7 @@ declare_rule! {
 }
 
 fn explain(violation: &Violation<'_>) -> Option<Explanation> {
-    if violation.definition != "LanguageTag" || violation.keyword == "type" {
+    if violation.definition != "LanguageTag" {
         return None;
     }
     let is_key = violation.keyword == "propertyNames";
@@ -124,7 +124,7 @@ fn fault(tag: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{RULE, fault};
-    use crate::testing::{lint, lint_all};
+    use crate::testing::{lint, lint_all, repairs};
 
     fn place(tag: &str) -> String {
         format!("places:\n  - id: a\n    name: A\n    kind: city\n    names: {{{tag}: B}}\n")
@@ -187,5 +187,51 @@ mod tests {
         ] {
             assert_eq!(fault(tag), None, "{tag}");
         }
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_each_part() {
+        let faults: Vec<String> = [
+            "xx",
+            "zh-abc",
+            "lv-Abcd",
+            "lv-YY",
+            "lv-abcde",
+            "be-tarask-tarask",
+            "lv-a-foo-a-bar",
+        ]
+        .iter()
+        .filter_map(|tag| fault(tag))
+        .collect();
+        insta::assert_snapshot!(faults.join("\n"), @"
+        `xx` is no registered language
+        `abc` is no registered language
+        `Abcd` is no registered script
+        `YY` is no registered region
+        `abcde` is no registered variant
+        `be-tarask-tarask` says one thing twice
+        `lv-a-foo-a-bar` says one thing twice
+        ");
+    }
+
+    #[test]
+    fn looks_at_the_language_of_a_source() {
+        let source =
+            |tag: &str| format!("sources:\n  - {{id: a, kind: book, title: A, language: {tag}}}\n");
+        insta::assert_snapshot!(lint(&RULE, &source("xx")), @"
+        2:45 error[invalid-language-tag]: `xx` is no registered language
+          help: write the code that the language has in the registry of language tags, such as `lv`
+        ");
+        insta::assert_snapshot!(repairs(&RULE, &source("pt_BR")), @r#"ask: [SetText { pointer: "/sources/0/language", text: "pt-BR" }]"#);
+        insta::assert_snapshot!(repairs(&RULE, &place("pt_BR")), @r#"ask: [RenameKey { pointer: "/places/0/names/pt_BR", key: "pt-BR" }]"#);
+    }
+
+    #[test]
+    fn offers_no_tag_that_is_wrong_too() {
+        insta::assert_snapshot!(lint_all(&place("xx_YY")), @"
+        5:13 error[invalid-language-tag]: `xx_YY` is joined by `_`, language tags are joined by hyphens
+          help: a language is written by its code, like `lv` or `pt-BR`
+        ");
+        assert_eq!(repairs(&RULE, &place("xx_YY")), "");
     }
 }

@@ -31,7 +31,7 @@ declare_rule! {
 }
 
 fn explain(violation: &Violation<'_>) -> Option<Explanation> {
-    if violation.definition != "Url" || violation.keyword == "type" {
+    if violation.definition != "Url" {
         return None;
     }
     let text = violation.value.as_str()?;
@@ -80,10 +80,10 @@ fn wrong_authority(authority: &str) -> Option<String> {
         .rsplit_once('@')
         .map_or(authority, |(_, server)| server);
     // The colons of an address of version 6 stand in brackets.
-    let after_brackets = server.rfind(']').map_or(0, |at| at + 1);
-    let (host, port) = match server[after_brackets..].find(':') {
+    let bracketed = server.rfind(']').unwrap_or_default();
+    let (host, port) = match server[bracketed..].find(':') {
         Some(at) => {
-            let at = after_brackets + at;
+            let at = bracketed + at;
             (&server[..at], Some(&server[at + 1..]))
         }
         None => (server, None),
@@ -198,6 +198,9 @@ mod tests {
             "https://www.nato.int:/",
             "https://www.nato.int:99999/",
             "https://-a.int",
+            "https://a-.int",
+            "https://nato–eu.int",
+            "https://[2001:db8::1]:x/",
             "https://a,b.int",
             "https://1.2.3",
             "https://[::1",
@@ -215,6 +218,7 @@ mod tests {
             "https://россия.рф/",
             "https://127.0.0.1/",
             "https://[2001:db8::1]:443/",
+            "https://[2001:db8::]/",
             "https://user@a.int/",
             "https://my_host.a.int/",
             "https://a.int./",
@@ -229,5 +233,38 @@ mod tests {
                 fault(url).unwrap().message
             );
         }
+    }
+
+    #[test]
+    fn names_the_part_that_is_wrong() {
+        let faults: Vec<String> = [
+            "https:///cps",
+            "https://https://www.nato.int",
+            "https://www.nato.int:99999/",
+            "https://[::g]/",
+            "https://1.2.3",
+            "https://nato",
+            "https://a.int/100%",
+            "https://a.int/%zz",
+            "https://a.int/?q={a}",
+        ]
+        .iter()
+        .filter_map(|url| fault(url))
+        .map(|fault| format!("{}; {}", fault.message, fault.help))
+        .collect();
+        insta::assert_snapshot!(faults.join("\n"), @"
+        this address names no host; write the address as the browser shows it
+        `https://` is written twice; write the address as the browser shows it
+        `99999` is no port; write the address as the browser shows it
+        `[::g]` is no host; write the address as the browser shows it
+        `1.2.3` is no host; write the address as the browser shows it
+        `nato` is no host of the public web; write the address as the browser shows it
+        `%` is no character by its number; write `%25` where a percent sign is meant
+        `%zz` is no character by its number; write `%25` where a percent sign is meant
+        a web address cannot hold { as it is; write `%7B` in its place
+        ");
+        let label = "a".repeat(63);
+        assert!(fault(&format!("https://{label}.int/")).is_none());
+        assert!(fault(&format!("https://{label}a.int/")).is_some());
     }
 }

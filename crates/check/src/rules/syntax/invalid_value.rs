@@ -311,4 +311,37 @@ mod tests {
             "{found}"
         );
     }
+
+    #[test]
+    fn says_between_which_numbers_it_lies() {
+        insta::assert_snapshot!(lint(&RULE, "offices:\n  - {id: a, name: A, portfolio: [minister], country: LV, seats: 0}\n"), @"
+        2:65 error[invalid-value]: `0` is out of bounds for `seats`
+          help: write a number from `1` to `9999`
+        ");
+        insta::assert_snapshot!(lint(&RULE, "deployments:\n  - {id: a, title: A, kind: battlegroup, strength: [{personnel: {minimum: 1000000000}}]}\n"), @"
+        2:75 error[invalid-value]: `1000000000` is out of bounds for `minimum`
+          help: write a number from `0` to `999999999`
+        ");
+    }
+
+    #[test]
+    fn says_where_a_record_of_another_kind_belongs() {
+        insta::assert_snapshot!(lint(&RULE, "topics:\n  - {type: place, id: a, label: A}\n"), @"
+        2:12 error[invalid-value]: `type` is `place` here, not `topic`
+          help: leave `type` out, or move the record to the list of its own kind
+        ");
+    }
+
+    #[test]
+    fn offers_only_what_is_valid() {
+        let visitor = |who: &str| {
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: 2021\n    visitors: ['{who}']\n"),
+            )
+        };
+        insta::assert_snapshot!(visitor(" Jens Stoltenberg "), @r#"ask: [SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }]"#);
+        insta::assert_snapshot!(visitor(" jens-stoltenberg"), @r#"ask: [SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }]"#);
+        assert_eq!(visitor("!"), "");
+    }
 }

@@ -174,4 +174,26 @@ mod tests {
             assert_eq!(visit(rest), "", "{rest}");
         }
     }
+
+    #[test]
+    fn either_of_two_is_enough() {
+        for one in ["country: LV", "organisation: nato"] {
+            let office =
+                format!("offices:\n  - {{id: a, name: A, portfolio: [minister], {one}}}\n");
+            assert_eq!(lint(&RULE, &office), "", "{one}");
+            let member = format!(
+                "organisations:\n  - {{id: a, name: A, kind: alliance, members: [{{{one}}}]}}\n"
+            );
+            assert_eq!(lint(&RULE, &member), "", "{one}");
+        }
+    }
+
+    #[test]
+    fn lists_what_a_reference_may_name() {
+        let statement = "statements:\n  - {id: a, kind: call, speaker: b, date: 2021, summary: A., topics: [c], addressees: [{}]}\n";
+        insta::assert_snapshot!(lint(&RULE, statement), @"
+        2:88 error[missing-alternative]: this names no record
+          help: write one of `person`, `office`, `organisation`, `country`, `place`, `visit`, `meeting`, `ministerial_meeting`, `deployment`, `operation`, `document` or `topic`
+        ");
+    }
 }

@@ -62,17 +62,16 @@ fn lower_first(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use super::{RULE, lower_first};
     use crate::testing::{lint_all, lint_named, repairs};
 
     #[test]
     fn points_at_the_head_of_the_mapping() {
         let found = lint_named(&RULE, "test.yaml", "topics:\n  - id: a\n");
-        assert!(
-            found.starts_with("2:5 error[missing-field]: this topic has no `label`"),
-            "{found}"
-        );
-        assert!(found.contains("help: add `label`: "), "{found}");
+        insta::assert_snapshot!(found, @"
+        2:5 error[missing-field]: this topic has no `label`
+          help: add `label`: the preferred term
+        ");
     }
 
     #[test]
@@ -105,5 +104,17 @@ mod tests {
             "{}",
             lint_all(dossier)
         );
+    }
+
+    #[test]
+    fn continues_a_sentence_in_lower_case() {
+        for (sentence, continued) in [
+            ("The name in English", "the name in English"),
+            ("A name", "a name"),
+            ("ISO code", "ISO code"),
+            ("", ""),
+        ] {
+            assert_eq!(lower_first(sentence), continued);
+        }
     }
 }

@@ -108,4 +108,12 @@ mod tests {
           help: did you mean `topics`?
         ");
     }
+
+    #[test]
+    fn lists_the_fields_where_none_is_near() {
+        insta::assert_snapshot!(lint(&RULE, "topics:\n  - {id: a, label: A, colour: red}\n"), @"
+        2:23 error[unknown-field]: `colour` is no field of a topic
+          help: its fields are `type`, `id`, `label`, `labels`, `aliases`, `broader`, `definition`, `replaced_by`, `sources`, `ids`, `previous_ids`, `open`, `disputed`, `notes` or `ext`
+        ");
+    }
 }

@@ -99,7 +99,11 @@ fn wanted(violation: &Violation<'_>) -> String {
 }
 
 fn wants(violation: &Violation<'_>, name: &str) -> bool {
-    let types = &violation.schema["type"];
+    allows(&violation.schema["type"], name)
+}
+
+/// Whether a type, or one of a list of types, is the one of this name.
+fn allows(types: &Value, name: &str) -> bool {
     types == name
         || types
             .as_array()
@@ -125,7 +129,7 @@ fn advice(violation: &Violation<'_>) -> Option<String> {
         Value::Object(_) if wants(violation, "array") => {
             Some("begin it with `- `, so that it is the first of a list".to_owned())
         }
-        Value::Array(items) if items.len() == 1 && !wants(violation, "array") => {
+        Value::Array(items) if items.len() == 1 => {
             Some("write its one item without the list".to_owned())
         }
         _ => None,
@@ -218,12 +222,7 @@ fn takes_text(violation: &Violation<'_>, items: &Value, text: &str) -> bool {
         ),
         None => (items, items.get("pattern").is_none()),
     };
-    let types = &schema["type"];
-    let is_text = types == "string"
-        || types
-            .as_array()
-            .is_some_and(|all| all.iter().any(|one| one == "string"));
-    is_text && accepts
+    allows(&schema["type"], "string") && accepts
 }
 
 #[cfg(test)]
@@ -298,10 +297,7 @@ mod tests {
     #[test]
     fn says_what_a_text_is_once() {
         let found = lint(&RULE, "topics:\n  - id: a\n    label: [A, B]\n");
-        assert!(
-            found.contains("`label` is a list, but a text belongs here"),
-            "{found}"
-        );
+        insta::assert_snapshot!(found, @"3:12 error[wrong-type]: `label` is a list, but a text belongs here");
     }
 
     #[test]
@@ -315,5 +311,59 @@ mod tests {
     #[test]
     fn reads_plain_scalars_as_the_schema_has_them() {
         assert_eq!(place("aliases: [2021, 0777, 1.10, null, NO]"), "");
+    }
+
+    #[test]
+    fn advises_how_to_write_it() {
+        let found = [
+            lint(&RULE, "topics:\n  - {id: a, label: [A]}\n"),
+            lint(&RULE, "topics:\n  - {id: a, label: {en: A}}\n"),
+            lint(&RULE, "visits:\n  - {id: a, date: 2021, visitors: [[x]]}\n"),
+            lint(&RULE, "visits:\n  - {id: a, date: 2021, topics: energy}\n"),
+            place("aliases: {lv: Rīga}"),
+            place("latitude: '56.9'"),
+            place("names: no"),
+        ];
+        insta::assert_snapshot!(found.concat(), @"
+        2:20 error[wrong-type]: `label` is a list, but a text belongs here
+          help: write its one item without the list
+        2:20 error[wrong-type]: `label` is a mapping, but a text belongs here
+        2:36 error[wrong-type]: this is a list, but a participant (a text or a mapping) belongs here
+          help: write its one item without the list
+        2:33 error[wrong-type]: `topics` is a text (`energy`), but a list of topic ids belongs here
+          help: write it as a list of one: `[energy]`
+        5:14 error[wrong-type]: `aliases` is a mapping, but a list of texts belongs here
+          help: begin it with `- `, so that it is the first of a list
+        5:15 error[wrong-type]: `latitude` is a text (`56.9`), but a latitude (a number) belongs here
+          help: write it without quotes: `56.9`
+        5:12 error[wrong-type]: `names` is a text (`no`), but names (a mapping) belongs here
+        ");
+        let topics = "visits:\n  - {id: a, date: 2021, topics: energy}\n";
+        insta::assert_snapshot!(repairs(&RULE, topics), @r#"safe: [SetSource { pointer: "/visits/0/topics", source: "[\"energy\"]" }]"#);
+    }
+
+    #[test]
+    fn knows_the_words_for_yes_and_no() {
+        let complete = |word: &str| {
+            format!("meetings:\n  - {{id: a, date: 2021, participants_complete: {word}}}\n")
+        };
+        insta::assert_snapshot!(lint(&RULE, &complete("Yes")), @"
+        2:48 error[wrong-type]: `participants_complete` is a text (`Yes`), but `true` or `false` belongs here
+          help: write `true`
+        ");
+        for (word, truth) in [
+            ("Yes", "true"),
+            ("on", "true"),
+            ("no", "false"),
+            ("off", "false"),
+        ] {
+            let offered = repairs(&RULE, &complete(word));
+            assert!(
+                offered.starts_with("ask: ") && offered.contains(&format!("source: \"{truth}\"")),
+                "{word}: {offered}"
+            );
+        }
+        assert_eq!(repairs(&RULE, &complete("perhaps")), "");
+        assert!(!lint(&RULE, &complete("perhaps")).contains("help:"));
     }
 }

@@ -128,4 +128,19 @@ mod tests {
         let jamo = person("\u{1112}\u{1161}\u{11ab}");
         assert!(repairs(&RULE, &jamo).starts_with("safe:"));
     }
+
+    #[test]
+    fn names_every_mark_of_the_letter() {
+        let found = lint(&RULE, &person("Lê Ha\u{302}\u{301}u"));
+        insta::assert_snapshot!(found, @"
+        3:11 warning[non-nfc-text]: the letter `ấ` is written in parts, as `a` and U+0302 and U+0301
+          help: write `Lê Hấu`
+        ");
+    }
+
+    #[test]
+    fn leaves_addresses_as_they_are() {
+        let source = "sources:\n  - {id: a, kind: book, title: A, url: 'https://a.int/S\u{30c}'}\n";
+        assert_eq!(lint(&RULE, source), "");
+    }
 }

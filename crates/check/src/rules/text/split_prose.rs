@@ -152,6 +152,7 @@ mod tests {
         insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask: [SetSource { pointer: "/persons/0/open", source: "[\"Size, lead not given\", \"Days\"]" }]"#);
         assert_ne!(lint(&RULE, &person("open: [the size, and who leads]")), "");
         assert_ne!(lint(&RULE, &person("open: [venues (Riga, Vilnius)]")), "");
+        assert_ne!(lint(&RULE, &person("open: [who said “Yes, Riga”]")), "");
     }
 
     #[test]
@@ -162,7 +163,10 @@ mod tests {
             "open: [\"Size\", \"lead not given\"]",
             "open: [NATO's part, size of the team]",
             "open: [EU, size]",
+            "open: [\"Size\", lead not given]",
+            "open: [Size, \"lead not given\"]",
             "aliases: [De Gaulle, de Gaulle]",
+            "ext: {open: [Size, lead not given]}",
             "open:\n      - Size\n      - lead not given",
         ] {
             assert_eq!(lint(&RULE, &person(rest)), "", "{rest}");

@@ -297,6 +297,12 @@ mod tests {
             "NАТО",
             "\\u039DATO",
             "\\uFFFDda\\u017Ei",
+            "Ri\\u2060ga",
+            "Ri\\u3164ga",
+            "Riga\\uE000",
+            "Jens\\u3000Stoltenberg",
+            "10\\u00A0km",
+            "Вelarus",
         ] {
             assert_ne!(lint(&RULE, &person(name)), "", "{name}");
         }
@@ -315,6 +321,7 @@ mod tests {
             "Visite\\u202F: Riga",
             "10\\u202F000",
             "岸田\\u3000文雄",
+            "⺀\\u3000⺀",
             "3 μm",
             "SMSка",
             "NATO-саммит",
@@ -338,6 +345,9 @@ mod tests {
 
     #[test]
     fn shows_the_place_in_a_long_text() {
+        let after = |count| lint(&RULE, &person(&format!("{}\\u00A0", "a".repeat(count))));
+        assert!(!after(50).contains('…'), "{}", after(50));
+        assert!(after(51).contains('…'), "{}", after(51));
         let name = format!("{}B\\u0435larus", "Visits to ".repeat(8));
         let found = lint(&RULE, &person(&name));
         assert!(
@@ -356,5 +366,38 @@ mod tests {
             ),
             ""
         );
+    }
+
+    #[test]
+    fn says_what_to_write_for_each() {
+        let found: String = ["\\u200B", "Riga\\uE000", "A\\u00A0B\\u00A0C"]
+            .into_iter()
+            .map(|name| lint(&RULE, &person(name)))
+            .collect();
+        insta::assert_snapshot!(found, @"
+        3:11 warning[suspicious-character]: `<U+200B>` holds a character without width (U+200B)
+          help: write what the source has in its place
+        3:11 warning[suspicious-character]: `Riga<U+E000>` holds a character that no standard defines (U+E000)
+          help: write what the source has in its place
+        3:11 warning[suspicious-character]: `A<U+00A0>B<U+00A0>C` holds a no-break space (U+00A0)
+          help: write `A B C`, if that is what was meant
+        ");
+        assert_eq!(repairs(&RULE, &person("\\u200B")), "");
+    }
+
+    /// Where all letters have a double, most of them tell the script, then those around.
+    #[test]
+    fn tells_the_script_of_a_word_by_its_letters_and_neighbours() {
+        for (name, meant) in [
+            ("HAT\u{41e}", "HATO"),
+            ("\u{41d}\u{410}TO in Riga", "HATO in Riga"),
+            (
+                "Рига и \u{41d}\u{410}TO",
+                "Рига и \u{41d}\u{410}\u{422}\u{41e}",
+            ),
+        ] {
+            let offered = repairs(&RULE, &person(name));
+            assert!(offered.contains(&format!("text: \"{meant}\"")), "{offered}");
+        }
     }
 }

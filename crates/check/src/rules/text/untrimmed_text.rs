@@ -238,4 +238,28 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn names_one_fault_and_mends_all() {
+        insta::assert_snapshot!(lint(&RULE, &person("aliases: [' Lenín  Moreno ']")), @"
+        4:15 warning[untrimmed-text]: the text begins with a blank
+          help: write `Lenín Moreno`
+        ");
+        for (text, trimmed, fault) in [
+            ("a  b ", "a b", "ends with a blank"),
+            (" a  b", "a b", "begins with a blank"),
+            ("\na\n", "a\n", "begins with a blank"),
+            ("a\n\n", "a\n", "ends with a blank"),
+            ("a \n", "a\n", "ends with a blank"),
+            ("a \nb  c", "a\nb c", "has a line that ends with a blank"),
+            ("a\n  b  c", "a\n  b c", "has two blanks in a row"),
+        ] {
+            assert_eq!(
+                trim_prose(text),
+                (trimmed.to_owned(), Some(fault)),
+                "{text:?}"
+            );
+        }
+        assert_eq!(trim_prose("a\n  b"), ("a\n  b".to_owned(), None));
+    }
 }
