@@ -279,9 +279,11 @@ persons:
         let found = three(long, next, "since: 2004-07-12");
         assert!(found.contains("from 2004-04-07 to 2004-07-11"), "{found}");
         assert!(found.contains("held by b 2003-02-26 to"), "{found}");
-        let found = three(long, within, "since: 2004-07-12");
-        assert!(found.contains("from 2003-02-27 to 2004-07-11"), "{found}");
-        assert!(found.contains("held by a 1998-02-26 to"), "{found}");
+        for beside in [within, "since: 1999-01-01, until: 2003-02-26"] {
+            let found = three(long, beside, "since: 2004-07-12");
+            assert!(found.contains("from 2003-02-27 to 2004-07-11"), "{found}");
+            assert!(found.contains("held by a 1998-02-26 to"), "{found}");
+        }
     }
 
     #[test]
