@@ -293,6 +293,12 @@ mod tests {
             assert_eq!(found(seen, sources), "", "{seen} {sources}");
         }
         assert_ne!(found("2022-05-02", "[a, read]"), "");
+        let twice = data("2021-11-29", "[a, same]").replace(
+            "persons:",
+            "  - {id: same, kind: book, title: E, published: 2021-11-28}\npersons:",
+        );
+        let shown = lint_as_of(&RULE, &twice, "2023-01-01");
+        assert!(shown.contains("\n  2:46 its newest"), "{shown}");
     }
 
     #[test]
@@ -305,6 +311,8 @@ mod tests {
         assert_ne!(lint(&RULE, &person("[a]")), "");
         assert_eq!(lint(&RULE, &person("[late]")), "");
         assert_eq!(lint(&RULE, &person("[]")), "");
+        let of_the_record = person("[]").replace("sources: [late]", "sources: [a]");
+        assert_ne!(lint(&RULE, &of_the_record), "");
     }
 
     #[test]

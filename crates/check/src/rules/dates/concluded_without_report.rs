@@ -122,6 +122,35 @@ mod tests {
     }
 
     #[test]
+    fn asks_it_only_of_what_is_concluded_and_dated() {
+        let data = meeting("2021-11-28", STATED);
+        for (text, other) in [
+            ("status: concluded", "status: cancelled"),
+            ("status: concluded", "status: unknown"),
+            ("date: 2021-11-30", "date: 2021-11-30/2021-11-29"),
+        ] {
+            assert_eq!(lint(&RULE, &data.replace(text, other)), "", "{other}");
+        }
+    }
+
+    #[test]
+    fn takes_the_sources_of_a_meeting_of_a_visit() {
+        let within = |sources: &str| {
+            let rest = format!(
+                "as_of: 2022-12-31\n    meetings: [{{date: 2021-11-30, status: concluded, sources: {sources}}}]\n    sources: [late]"
+            );
+            lint(&RULE, &meeting("2021-11-28", &rest))
+        };
+        insta::assert_snapshot!(within("[a]"), @"
+        10:43 warning[concluded-without-report]: stated as concluded, yet every source appeared before it began
+          10:23 its days
+          2:55 its newest source
+          help: cite a source that reports it, or write the status as of the day of its sources
+        ");
+        assert_eq!(within("[a, late]"), "");
+    }
+
+    #[test]
     fn leaves_what_the_sources_contradict_to_status_date_conflict() {
         let data = meeting("2021-11-28", "visitors: [b]\n    sources: [a]");
         let found = lint_all(&data);

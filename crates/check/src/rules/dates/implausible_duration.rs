@@ -137,5 +137,16 @@ mod tests {
         };
         assert!(within("2021-11-02/2021-12-05").starts_with("4:23 warning"));
         assert_eq!(within("2021-11-02"), "");
+        assert_eq!(within("2021-11-01/2021-12-05"), "");
+        let ministerial = |date: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "ministerial_meetings:\n  - {{id: a, body: b, level: foreign-ministers, status: planned, date: {date}}}\n"
+                ),
+            )
+        };
+        assert_eq!(ministerial("2021-11-01/2021-11-30"), "");
+        assert!(ministerial("2021-11-01/2021-12-01").contains("a meeting of 31 days"));
     }
 }

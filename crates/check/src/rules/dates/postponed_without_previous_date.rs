@@ -77,6 +77,8 @@ mod tests {
         5:25 warning[postponed-without-previous-date]: postponed, and the days for which it was planned are not stated
           help: add them as `previous_date`; they may be known in part, such as `2021-11`
         ");
+        let meeting = "meetings: [{id: a, date: 2021-12, status: postponed}]\n";
+        assert_ne!(lint(&RULE, meeting), "");
         let ministerial = "ministerial_meetings:\n  - id: a\n    body: b\n    level: foreign-ministers\n    date: 2021-12\n    status: postponed\n";
         assert_ne!(lint(&RULE, ministerial), "");
         assert_eq!(

@@ -166,6 +166,16 @@ mod tests {
     }
 
     #[test]
+    fn takes_a_count_of_one_number_twice_for_that_number() {
+        for count in ["900-900", "900-1200", "{minimum: 900, maximum: 900}"] {
+            let unit = format!(
+                "deployments:\n  - id: a\n    title: A\n    kind: battlegroup\n    strength:\n      - personnel: {count}\n"
+            );
+            assert_eq!(lint(&RULE, &unit), "", "{count}");
+        }
+    }
+
+    #[test]
     fn offers_to_swap_both_ends() {
         let span = "visits:\n  - id: a\n    date: 2021-12-01/2021-11-30\n";
         insta::assert_snapshot!(repairs(&RULE, span), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-30/2021-12-01" }]"#);

@@ -114,6 +114,18 @@ mod tests {
     }
 
     #[test]
+    fn names_no_day_where_the_source_has_only_a_month() {
+        let data = visit("2021-12-05", "status: under-way\n    sources: [a]")
+            .replace("published: 2021-11-28", "published: 2021-12");
+        insta::assert_snapshot!(lint_as_of(&RULE, &data, "2022-01-01"), @"
+        7:13 warning[stale-status]: still stated as under-way, and over by now
+          6:11 its days
+          2:55 as of this day it was under-way
+          help: write how it went: `concluded`, `postponed` or `cancelled`; or state by `as_of` the day that the record is about
+        ");
+    }
+
+    #[test]
     fn waits_until_it_is_surely_over() {
         let planned = "status: planned\n    sources: [a]";
         for date in [
@@ -150,6 +162,8 @@ mod tests {
                 "{rest}"
             );
         }
+        let reversed = visit("2021-11-30/2021-11-29", "status: planned\n    sources: [a]");
+        assert_eq!(lint_as_of(&RULE, &reversed, "2022-01-01"), "");
         let early = visit("2021-11-01", "status: planned\n    sources: [a]");
         assert_eq!(lint_as_of(&RULE, &early, "2022-01-01"), "");
     }

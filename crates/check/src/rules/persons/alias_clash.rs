@@ -220,4 +220,41 @@ mod tests {
             ""
         );
     }
+
+    #[test]
+    fn organisations_clash_under_one_roof_and_at_a_time() {
+        let bodies = |first: &str, second: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "organisations:\n  - {{id: a, name: A, kind: ministry, aliases: [Foreign Office], {first}}}\n  - {{id: b, name: Foreign Office, kind: ministry, {second}}}\n"
+                ),
+            )
+        };
+        assert!(bodies("country: LV", "country: LV").contains("the name of the organisation `b`"));
+        assert_ne!(bodies("parent: x", "parent: x"), "");
+        for (first, second) in [
+            ("country: LV", "country: LT"),
+            ("country: LV, parent: x", "country: LV, parent: y"),
+            ("country: LV, parent: x", "country: LT, parent: x"),
+            ("country: LV, until: 1940", "country: LV, since: 1991"),
+        ] {
+            assert_eq!(bodies(first, second), "", "{first}; {second}");
+        }
+    }
+
+    #[test]
+    fn a_country_may_bear_the_name_of_another_only_where_one_came_from_it() {
+        let countries = |first: &str, second: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "countries:\n  - {{id: RU, name: Russia, aliases: [Soviet Union]{first}}}\n  - {{id: SUHH, name: Soviet Union{second}}}\n"
+                ),
+            )
+        };
+        assert_ne!(countries("", ""), "");
+        assert_eq!(countries(", predecessors: [SUHH]", ""), "");
+        assert_eq!(countries("", ", predecessors: [RU]"), "");
+    }
 }

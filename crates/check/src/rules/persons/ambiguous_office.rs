@@ -304,12 +304,33 @@ persons:
 
     #[test]
     fn says_it_at_the_event_and_not_at_each_statement() {
-        let found = lint(
-            &RULE,
-            &format!(
-                "{PERSONS}meetings:\n  - id: a\n    date: 1953-04-07\n    participants: [adenauer]\nstatements:\n  - {{id: b, kind: position, date: 1953-04-07, speaker: adenauer, meeting: a, summary: A, topics: [x]}}\n"
-            ),
-        );
+        let found = |event: &str, at: &str| {
+            let found = lint(
+                &RULE,
+                &format!(
+                    "{PERSONS}{event}\nstatements:\n  - {{id: b, kind: position, date: 1953-04-07, speaker: adenauer{at}, summary: A, topics: [x]}}\n"
+                ),
+            );
+            found.matches("warning[").count()
+        };
+        let meeting = "meetings: [{id: a, date: 1953-04-07, participants: [adenauer]}]";
+        let visit = "visits: [{id: a, date: 1953-04-07, visitors: [adenauer]}]";
+        let council = "ministerial_meetings: [{id: a, body: nac, status: concluded, level: other-ministers, date: 1953-04-07, participants: [adenauer]}]";
+        for (event, at) in [
+            (meeting, ", meeting: a"),
+            (visit, ", visit: a"),
+            (council, ", ministerial_meeting: a"),
+        ] {
+            assert_eq!(found(event, at), 1, "{at}");
+            assert_eq!(found(event, ""), 2, "{at}");
+        }
+        let of_others = meeting.replace("[adenauer]", "[x]");
+        assert_eq!(found(&of_others, ", meeting: a"), 1);
+    }
+
+    #[test]
+    fn tells_each_person_once_in_a_record() {
+        let found = meeting("1953-04-07", "adenauer, {person: adenauer, role: chair}");
         assert_eq!(found.matches("warning[").count(), 1, "{found}");
     }
 }

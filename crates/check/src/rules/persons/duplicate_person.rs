@@ -173,7 +173,7 @@ fn share_an_alias(a: &Known<'_>, b: &Known<'_>) -> bool {
 /// Identifiers in one other data set tell two persons apart; that they are the same is found
 /// by another rule.
 fn share_or_differ_in_ids(a: &Person, b: &Person) -> bool {
-    a.id == b.id || a.ids.keys().any(|scheme| b.ids.contains_key(scheme))
+    a.ids.keys().any(|scheme| b.ids.contains_key(scheme))
 }
 
 fn lives_differ(a: &Person, b: &Person) -> bool {
@@ -285,14 +285,24 @@ mod tests {
             ("ids: {wikidata: Q1}", "ids: {wikidata: Q2}"),
             ("ids: {wikidata: Q1}", "ids: {wikidata: Q1}"),
             ("relations: [{person: b, kind: child}]", "born: 1946"),
+            ("died: 1960", "died: 1970"),
             ("aliases: [J. Martin]", "aliases: [J. Martin]"),
         ] {
-            assert_eq!(
-                persons(&format!("{name}, {first}"), &format!("{name}, {second}")),
-                "",
-                "{first}, {second}"
-            );
+            for (first, second) in [(first, second), (second, first)] {
+                let second = second.replace("person: b", "person: a");
+                assert_eq!(
+                    persons(&format!("{name}, {first}"), &format!("{name}, {second}")),
+                    "",
+                    "{first}, {second}"
+                );
+            }
         }
+        let (one, other) = (
+            "name: Binyamin Netanyahu, citizenships: [IL]",
+            "name: Benyamin Netanyahu, aliases: [Binyamin Netanyahu], citizenships: [IL]",
+        );
+        assert_eq!(persons(one, other), "");
+        assert_eq!(persons(other, one), "");
         assert_ne!(
             persons(
                 &format!("{name}, born: 1946"),
@@ -319,5 +329,16 @@ mod tests {
             ""
         );
         assert_eq!(persons("name: Jean Martin", "name: Jean Martin"), "");
+    }
+
+    /// That an id is given twice is one fault, and names of the two have no part in it.
+    #[test]
+    fn a_copy_is_no_other_person() {
+        let person =
+            |id: &str| format!("  - {{id: {id}, name: Jean Martin, citizenships: [FR]}}\n");
+        let (a, b) = (person("a"), person("b"));
+        assert_eq!(lint(&RULE, &format!("persons:\n{a}{a}")), "");
+        let found = lint(&RULE, &format!("persons:\n{a}{b}{b}"));
+        assert_eq!(found.matches("warning[").count(), 1, "{found}");
     }
 }

@@ -161,6 +161,20 @@ mod tests {
     }
 
     #[test]
+    fn knows_how_long_a_life_may_be() {
+        let life = |died: &str| {
+            lint(
+                &RULE,
+                &format!("persons: [{{id: a, name: A, born: 1880-05-01, died: {died}}}]\n"),
+            )
+        };
+        assert!(life("2001-05-01").contains("died at the age of 121"));
+        for died in ["2001-04-30", "2001", "..2021"] {
+            assert_eq!(life(died), "", "{died}");
+        }
+    }
+
+    #[test]
     fn reads_dates_in_favour_of_the_record() {
         for (life, tenure) in [
             ("born: 1982", "since: 1998"),

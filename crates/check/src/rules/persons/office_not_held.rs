@@ -4,7 +4,7 @@ use chancery_source::Change;
 use crate::data_set::Holding;
 use crate::participation::{Participation, participations};
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Entry, Findings, Subject};
+use crate::{Check, DataSet, Findings, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -117,7 +117,7 @@ fn check_one(data: &DataSet<'_>, at: &Participation<'_>, subject: &mut Subject<'
         ),
         None => note.also_in(entry, "/tenures", "none of these tenures is of that office"),
     };
-    let note = note.help(help(data, office.as_str(), at, entry));
+    let note = note.help(help(data, office.as_str(), &start, &end));
     if let Some(holder) = only_holder(data, office.as_str(), &start, &end) {
         note.suggest([Change::SetText {
             pointer: format!("{}/person", at.pointer),
@@ -141,10 +141,10 @@ fn only_holder<'d>(
     (is_only && first.fills_a_seat() && first.surely_covers(start, end)).then_some(first)
 }
 
-fn help(data: &DataSet<'_>, office: &str, at: &Participation<'_>, not: &Entry) -> String {
-    let holders = data.tenures_of(office).filter(|holding| {
-        !std::ptr::eq(holding.entry, not) && holding.may_cover(&at.date.start(), &at.date.end())
-    });
+fn help(data: &DataSet<'_>, office: &str, start: &Interval, end: &Interval) -> String {
+    let holders = data
+        .tenures_of(office)
+        .filter(|holding| holding.may_cover(start, end));
     let names: Vec<String> = holders
         .map(|holding| format!("`{}` held it {}", holding.person.id, holding.days()))
         .collect();
@@ -213,6 +213,21 @@ meetings:
         assert_eq!(repairs(&RULE, &with_meeting("2009-06", "")), "");
         let two = with_meeting("2021-11-28", "").replacen("persons:\n", "persons:\n  - {id: deputy, name: Deputy, tenures: [{office: lt-president, since: 2021, until: 2021}]}\n", 1);
         assert_eq!(repairs(&RULE, &two), "", "two may have held it");
+        for tenure in [
+            "since: 2020, until: 2022",
+            "since: 2021, until: 2021",
+            "capacity: elect",
+        ] {
+            let other = format!("[{{office: lt-president, {tenure}}}]");
+            let beside = with_meeting("2021-11-28", "").replace(
+                "meetings:",
+                &format!("  - {{id: other, name: Other, tenures: {other}}}\nmeetings:"),
+            );
+            assert_eq!(repairs(&RULE, &beside), "", "{tenure} beside another");
+            let alone = beside.replace("[{office: lt-president, since: 2019-07-12}]", "[]");
+            let is_certain = tenure == "since: 2020, until: 2022";
+            assert_eq!(!repairs(&RULE, &alone).is_empty(), is_certain, "{tenure}");
+        }
     }
 
     #[test]
@@ -222,6 +237,51 @@ meetings:
           6:15 held it 2009-07-12 to 2019-07-12
           help: `nauseda` held it since 2019-07-12: name the one who took part, or correct the date
         ");
+    }
+
+    #[test]
+    fn names_only_who_held_it_on_that_day() {
+        let earlier = with_meeting("2021-11-28", "").replace(
+            "meetings:",
+            "  - {id: adamkus, name: Valdas Adamkus, tenures: [{office: lt-president, until: 2009-07-12}]}\nmeetings:",
+        );
+        let found = lint(&RULE, &earlier);
+        assert!(
+            found.contains("help: `nauseda` held it since 2019-07-12: name"),
+            "{found}"
+        );
+        assert!(meeting("2001-06", "").contains("help: correct the person or the office, add"));
+        let of_another = with_meeting("2021-11-28", "").replacen(
+            "{office: lt-president, since: 2009-07-12",
+            "{office: x, since: 2009-07-12",
+            1,
+        );
+        insta::assert_snapshot!(lint(&RULE, &of_another), @"
+        15:17 error[office-not-held]: Dalia Grybauskaitė did not hold the office `lt-president` on 2021-11-28
+          6:14 none of these tenures is of that office
+          help: `nauseda` held it since 2019-07-12: name the one who took part, or correct the date
+        ");
+    }
+
+    #[test]
+    fn waits_for_the_dates_the_tenures_and_the_office() {
+        assert_eq!(meeting("2021-11-28/2021-11-27", ""), "");
+        let data = with_meeting("2021-11-28", "");
+        for (text, other) in [
+            (
+                "    tenures: [{office: lt-president, since: 2009-07-12, until: 2019-07-12}]\n",
+                "",
+            ),
+            (
+                "offices:\n  - {id: lt-president",
+                "offices:\n  - {id: lt-premier",
+            ),
+            ("person: grybauskaite", "person: newcomer"),
+        ] {
+            let other = data.replace(text, other);
+            assert_ne!(data, other, "{text}");
+            assert_eq!(lint(&RULE, &other), "", "{text}");
+        }
     }
 
     #[test]

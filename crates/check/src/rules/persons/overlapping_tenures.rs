@@ -67,7 +67,8 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let seats = usize::from(office.seats.get());
         let mut seated: Vec<Held<'_>> = Vec::new();
         for held in certain {
-            // On the day of its end a tenure may pass to another: that day is not counted.
+            // On the day of its end a tenure may pass to another: that day is not counted, and
+            // a tenure of one day is not seated beside any other.
             seated.retain(|other| other.last > held.first);
             let others = others(&seated, &held);
             if held.last > held.first && others.len() >= seats {
@@ -106,7 +107,6 @@ fn others<'s, 'd>(seated: &'s [Held<'d>], held: &Held<'d>) -> Vec<&'s Held<'d>> 
     let mut persons = HashSet::from([std::ptr::from_ref(held.holding.entry)]);
     seated
         .iter()
-        .filter(|other| other.last > other.first)
         .filter(|other| persons.insert(std::ptr::from_ref(other.holding.entry)))
         .collect()
 }
@@ -217,6 +217,10 @@ persons:
                 "since: 2003-01-05, until: 2003-02-26, capacity: elect",
             ),
             ("since: 1998, until: 1998", "since: 1998, until: 1998"),
+            (
+                "since: 1998-02-26, until: 2003-02-26",
+                "since: 2001-01-01, until: 2001-01-01",
+            ),
             (
                 "since: 2003-02-26, until: 2003-02-26",
                 "since: 2003-02-26, until: 2004-04-06",

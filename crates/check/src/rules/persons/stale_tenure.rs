@@ -106,6 +106,7 @@ mod tests {
     fn is_silent_within_two_years_and_where_nothing_is_known() {
         assert_eq!(tenure("last_seen: 2021-11-28", "2023-11-28"), "");
         assert_eq!(tenure("last_seen: 2022-02-28", "2024-02-29"), "");
+        assert_ne!(tenure("last_seen: 2022-02-27", "2024-02-29"), "");
         assert_eq!(tenure("last_seen: 2021", "2023-12-31"), "");
         assert_ne!(tenure("last_seen: 2021", "2024-01-01"), "");
         assert_eq!(tenure("last_seen: 2021?", "2030-01-01"), "");

@@ -252,6 +252,38 @@ persons:
             with("since: 2004-06-20, until: 2004-07-11").contains("from 2004-04-07 to 2004-06-19")
         );
         assert_ne!(with("since: 2001-01-01, until: 2001-02-01"), "");
+        assert!(
+            with("since: 2004-04-06, until: 2004-04-06").contains("from 2004-04-07 to 2004-07-11")
+        );
+    }
+
+    #[test]
+    fn counts_from_the_last_of_all_who_held_it_before() {
+        let three = |first: &str, second: &str, third: &str| {
+            let tenures = [("a", first), ("b", second), ("c", third)];
+            let persons = tenures.map(|(id, days)| {
+                format!("  - {{id: {id}, name: {id}, tenures: [{{office: president, {days}}}]}}\n")
+            });
+            let office =
+                "{id: president, name: President, country: LT, portfolio: [head-of-state]}";
+            lint(
+                &RULE,
+                &format!("offices: [{office}]\npersons:\n{}", persons.concat()),
+            )
+        };
+        let long = "since: 1998-02-26, until: 2003-02-26";
+        let next = "since: 2003-02-26, until: 2004-04-06";
+        let within = "since: 1999-01-01, until: 1999-02-01";
+        assert_eq!(three(long, next, "since: 2004-04-06"), "");
+        assert_eq!(three(long, within, next), "");
+        let found = three(long, next, "since: 2004-07-12");
+        assert!(found.contains("from 2004-04-07 to 2004-07-11"), "{found}");
+        assert!(found.contains("held by b 2003-02-26 to"), "{found}");
+        for beside in [within, "since: 1999-01-01, until: 2003-02-26"] {
+            let found = three(long, beside, "since: 2004-07-12");
+            assert!(found.contains("from 2003-02-27 to 2004-07-11"), "{found}");
+            assert!(found.contains("held by a 1998-02-26 to"), "{found}");
+        }
     }
 
     #[test]

@@ -117,5 +117,7 @@ mod tests {
         };
         assert!(organisation("").contains("no source backs a membership of A"));
         assert_eq!(organisation(", sources: [y]"), "");
+        let cited = "organisations: [{id: a, name: A, kind: alliance, members: [{country: LV}], sources: [y]}]\n";
+        assert_eq!(lint(&RULE, cited), "");
     }
 }

@@ -305,17 +305,18 @@ mod tests {
     use crate::testing::lint;
 
     fn two(principal: &str, other: &str) -> String {
-        lint(
-            &RULE,
-            &format!(
-                "\
+        lint(&RULE, &data(principal, other))
+    }
+
+    fn data(principal: &str, other: &str) -> String {
+        format!(
+            "\
 countries: [{{id: LV, name: Latvia}}, {{id: LT, name: Lithuania}}]
 persons: [{{id: principal, name: Jens Stoltenberg}}]
 visits:
   - {{id: a, visitors: [principal], {principal}}}
   - {{id: b, visitors: [x], accompanies: principal, {other}}}
 "
-            ),
         )
     }
 
@@ -375,5 +376,79 @@ visits:
             two("date: 2021-11-29, stops: [{country: LV}]", received),
             ""
         );
+    }
+
+    #[test]
+    fn shows_the_nearest_journey() {
+        let found = lint(
+            &RULE,
+            "\
+countries: [{id: LV, name: Latvia}]
+persons: [{id: principal, name: Jens Stoltenberg}]
+visits:
+  - {id: far, visitors: [principal], date: 2021-11-05, stops: [{country: LV}]}
+  - {id: near, visitors: [principal], date: 2021-12-01, stops: [{country: LV}]}
+  - {id: as-near, visitors: [principal], date: 2021-11-25, stops: [{country: LV}]}
+  - {id: b, visitors: [x], accompanies: principal, date: 2021-11-28, stops: [{country: LV}]}
+",
+        );
+        assert!(found.contains("on the visit `near`,"), "{found}");
+    }
+
+    #[test]
+    fn looks_a_month_around_across_the_turn_of_a_year() {
+        let stops = "stops: [{country: LV}]";
+        for (one, other, fires) in [
+            ("2021-12-31", "2022-01-02", true),
+            ("2021-11-15", "2021-12-05", true),
+            ("2022-01-27", "2021-12-27", true),
+            ("2022-01-28", "2021-12-27", false),
+        ] {
+            let (one, other) = (
+                format!("date: {one}, {stops}"),
+                format!("date: {other}, {stops}"),
+            );
+            assert_eq!(!two(&one, &other).is_empty(), fires, "{one}; {other}");
+            assert_eq!(!two(&other, &one).is_empty(), fires, "{other}; {one}");
+        }
+    }
+
+    #[test]
+    fn is_silent_where_nothing_can_be_told() {
+        let principal = "date: 2021-11-29, stops: [{country: LV}]";
+        for other in [
+            "date: 2021-11-28, stops: [{country: LV}], accompanying: [principal]",
+            "date: 2021-11-28/2021-11-27, stops: [{country: LV}]",
+            "date: 2021-11-28, stops: [{place: nowhere}]",
+            "date: 1999-01-01/2021-11-28, stops: [{country: LV}]",
+            "date: 2021-11-28, status: cancelled, stops: [{country: LV}]",
+        ] {
+            assert_eq!(two(principal, other), "", "{other}");
+        }
+        let one = "date: 2021-11-28, stops: [{country: LV}]";
+        assert_ne!(lint(&RULE, &data(principal, one)), "");
+        let unknown = data(principal, one).replace("{id: principal", "{id: another");
+        assert_eq!(lint(&RULE, &unknown), "");
+    }
+
+    #[test]
+    fn who_holds_an_office_there_is_at_home() {
+        let data = |country: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "\
+countries: [{{id: LV, name: Latvia}}, {{id: LT, name: Lithuania}}]
+offices: [{{id: president, name: President, country: {country}, portfolio: [head-of-state]}}]
+persons: [{{id: principal, name: Egils Levits, tenures: [{{office: president, since: 2019}}]}}]
+visits:
+  - {{id: a, visitors: [principal], date: 2021-11-29, stops: [{{country: LV}}]}}
+  - {{id: b, visitors: [x], accompanies: principal, date: 2021-11-28, stops: [{{country: LV}}]}}
+"
+                ),
+            )
+        };
+        assert_eq!(data("LV"), "");
+        assert_ne!(data("LT"), "");
     }
 }

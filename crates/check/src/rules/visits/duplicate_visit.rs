@@ -144,6 +144,13 @@ visits:
           7:52 begun on the same day
           help: merge the two and list the id that goes under `previous_ids`, or tell them apart by their places
         ");
+        let nowhere = "date: 2021-11-28, stops: [{country: LV}]";
+        for other in [
+            nowhere,
+            "date: 2021-11-28, stops: [{country: LV, place: riga}]",
+        ] {
+            assert_ne!(two(other, nowhere), "", "{other}");
+        }
         let castle = "date: 2021-11-28, stops: [{country: LV, place: riga-castle}]";
         assert_ne!(
             two(

@@ -341,4 +341,35 @@ visits:
         let region = "meetings:\n  - {id: a, date: 2021-11-28, place: andes, participants: [one]}\n  - {id: b, date: 2021-11-28, place: riga, participants: [one]}\n";
         assert_eq!(with(region), "");
     }
+
+    #[test]
+    fn looks_at_all_who_met() {
+        let riga = "  - {id: a, date: 2021-11-28, place: riga, participants: [one]}\n";
+        for meeting in [
+            "meetings:\n  - {id: b, date: 2021-11-28, place: lima, hosts: [one]}\n",
+            "ministerial_meetings:\n  - {id: b, body: x, level: foreign-ministers, status: concluded, date: 2021-11-28, place: lima, chair: one}\n",
+            "ministerial_meetings:\n  - {id: b, body: x, level: foreign-ministers, status: concluded, date: 2021-11-28, place: lima, participants: [one]}\n",
+            "visits:\n  - {id: b, date: 2021-11-28, visitors: [x], stops: [{country: PE}], meetings: [{date: 2021-11-28, place: lima, participants: [one]}]}\n",
+        ] {
+            let meeting = meeting.trim_start_matches("meetings:\n");
+            let found = with(&format!("meetings:\n{riga}{meeting}"));
+            assert!(found.contains("11800 km away"), "{meeting} {found}");
+        }
+    }
+
+    #[test]
+    fn tells_each_record_that_cannot_be() {
+        let at = |id: &str, place: &str| {
+            format!(
+                "  - {{id: {id}, date: 2021-11-28, place: {place}, participants: [one, two]}}\n"
+            )
+        };
+        let found = with(&format!(
+            "meetings:\n{}{}{}",
+            at("a", "lima"),
+            at("b", "riga"),
+            at("c", "lima")
+        ));
+        assert_eq!(found.matches("warning[").count(), 2, "{found}");
+    }
 }

@@ -323,4 +323,46 @@ visits:
             assert_eq!(attends(stop, meeting), "", "{stop}; {meeting}");
         }
     }
+
+    #[test]
+    fn looks_at_ministerial_meetings_with_their_sessions() {
+        let council = |meeting: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "\
+persons: [{{id: one, name: One}}, {{id: two, name: Two}}]
+ministerial_meetings:
+  - {{id: council, body: nac, level: foreign-ministers, status: concluded, participants_complete: true, {meeting}}}
+visits:
+  - id: a
+    date: 2021-11-28
+    visitors: [one]
+    stops: [{{country: LV, attends: [{{ministerial_meeting: council}}]}}]
+"
+                ),
+            )
+        };
+        assert!(council("date: 2021-11-30").contains("`council` was on 2021-11-30"));
+        let left_out = "date: 2021-11-28, participants: [two]";
+        assert!(council(left_out).contains("none of the visitors"));
+        for more in ["chair: one", "sessions: [{title: A, participants: [one]}]"] {
+            assert_eq!(council(&format!("{left_out}, {more}")), "", "{more}");
+        }
+    }
+
+    #[test]
+    fn believes_that_an_unknown_visitor_is_one_of_those_listed() {
+        let data = |visitor: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "persons: [{{id: two, name: Two}}, {{id: three, name: Three}}]\nmeetings: [{{id: summit, date: 2021-11-28, participants: [two], participants_complete: true}}]\nvisits:\n  - id: a\n    date: 2021-11-28\n    visitors: [{visitor}]\n    stops: [{{country: LV, attends: [{{meeting: summit}}]}}]\n"
+                ),
+            )
+        };
+        assert_ne!(data("three"), "");
+        assert_eq!(data("nobody"), "");
+        assert_eq!(data("{country: LT}"), "");
+    }
 }

@@ -141,7 +141,8 @@ impl<'d> Trip<'d> {
 }
 
 fn clash(data: &DataSet<'_>, earlier: &Trip<'_>, later: &Trip<'_>) -> bool {
-    let has_days_in_common = later.first < earlier.last && later.first < later.last;
+    // The earlier one was not over. An excursion of one day is no fault.
+    let has_days_in_common = later.first < later.last;
     let lies_within = |inner: &Trip<'_>, outer: &Trip<'_>| {
         outer.is_private() && outer.first <= inner.first && inner.last <= outer.last
     };
@@ -233,5 +234,37 @@ visits:
             ),
             ""
         );
+    }
+
+    #[test]
+    fn points_at_the_days_of_the_stops_that_the_person_made() {
+        let parts = "date: 2021-11-20/2021-11-30, stops: [{country: PE, date: 2021-11-25/2021-11-28}, {country: PE, date: 2021-11-20, visitors: [y]}]";
+        let whole =
+            "date: 2021-11-20/2021-11-29, stops: [{country: LV, date: 2021-11-20/2021-11-29}]";
+        insta::assert_snapshot!(two(whole, parts), @"
+        5:103 warning[overlapping-visits]: Jens Stoltenberg was on the visit `a` at the time, in another country
+          4:52 this visit was on 2021-11-20/2021-11-29
+          help: correct the days of one, or list by `visitors` who made which stop
+        ");
+    }
+
+    #[test]
+    fn only_a_private_stay_holds_another_visit() {
+        let stay = |rank: &str| {
+            format!("rank: {rank}, date: 2021-11-01/2021-11-30, stops: [{{country: LV}}]")
+        };
+        let within = |date: &str| format!("date: {date}, stops: [{{country: PE}}]");
+        for date in [
+            "2021-11-05/2021-11-10",
+            "2021-11-01/2021-11-10",
+            "2021-11-05/2021-11-30",
+        ] {
+            for rank in ["private", "informal", "unofficial"] {
+                assert_eq!(two(&stay(rank), &within(date)), "", "{rank} {date}");
+                assert_eq!(two(&within(date), &stay(rank)), "", "{rank} {date}");
+            }
+            assert_ne!(two(&stay("working"), &within(date)), "", "{date}");
+        }
+        assert_ne!(two(&stay("private"), &within("2021-11-05/2021-12-01")), "");
     }
 }

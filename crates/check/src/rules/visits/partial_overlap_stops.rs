@@ -79,9 +79,9 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     }
 }
 
+/// Whether a stop overlaps another that had begun and was not over, by people of one party.
 fn overlaps(earlier: &Known<'_>, later: &Known<'_>) -> bool {
-    let partly =
-        earlier.first < later.first && later.first < earlier.last && earlier.last < later.last;
+    let partly = earlier.first < later.first && earlier.last < later.last;
     let is_apart = earlier.country != later.country;
     let same_party = earlier.stop.visitors.is_empty()
         || later.stop.visitors.is_empty()
@@ -156,6 +156,10 @@ mod tests {
             ],
             [
                 "country: SY, date: 1974-05-03/1974-05-29",
+                "country: IL, date: 1974-05-03/1974-05-30",
+            ],
+            [
+                "country: SY, date: 1974-05-03/1974-05-29",
                 "country: SY, date: 1974-05-10/1974-05-30",
             ],
             [
@@ -176,6 +180,21 @@ mod tests {
             ],
         ] {
             assert_eq!(stops(&pair), "", "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_made_both_stops_was_in_two_places() {
+        for (one, other) in [
+            ("visitors: [x]", "kind: visit"),
+            ("kind: visit", "visitors: [y]"),
+            ("visitors: [x]", "visitors: [y, x]"),
+        ] {
+            let pair = [
+                format!("country: SY, date: 1974-05-03/1974-05-29, {one}"),
+                format!("country: IL, date: 1974-05-04/1974-05-31, {other}"),
+            ];
+            assert_ne!(stops(&[&pair[0], &pair[1]]), "", "{pair:?}");
         }
     }
 }

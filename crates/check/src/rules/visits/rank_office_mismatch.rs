@@ -160,11 +160,19 @@ visits:
         let stop = visit(
             "    visitors: [premier, president]\n    stops: [{country: SE, rank: state, visitors: [premier]}]\n",
         );
-        assert!(
-            lint(&RULE, &stop).starts_with("13:33 warning"),
-            "{}",
-            lint(&RULE, &stop)
+        insta::assert_snapshot!(lint(&RULE, &stop), @"
+        13:33 warning[rank-office-mismatch]: a state visit, but no visitor was a head of state
+          12:15 the visitors
+          5:53 Krišjānis Kariņš held this office
+          help: write `rank: official`, or name the head of state who came or was represented (`represents`)
+        ");
+        let both = visit(
+            "    rank: state\n    visitors: [premier]\n    stops: [{country: SE, rank: state}, {country: FI}]\n",
         );
+        let found = lint(&RULE, &both);
+        assert_eq!(found.matches("warning[").count(), 1, "{found}");
+        let office = visit("    rank: state\n    visitors: [{office: lv-premier}]\n");
+        assert!(lint(&RULE, &office).contains("what this office is for"));
     }
 
     #[test]
@@ -188,6 +196,12 @@ visits:
                 "{visitors}"
             );
         }
-        assert_eq!(lint(&RULE, &visit("    visitors: [premier]\n")), "");
+        for rest in [
+            "",
+            "    stops: [{country: SE, rank: official}, {country: FI}]\n",
+        ] {
+            let data = visit(&format!("    visitors: [premier]\n{rest}"));
+            assert_eq!(lint(&RULE, &data), "", "{rest}");
+        }
     }
 }

@@ -118,6 +118,19 @@ mod tests {
     }
 
     #[test]
+    fn offers_no_days_that_are_known_on_one_side_alone() {
+        for stay in ["2021-11-20../2021-11-28", "..2021-11-20/2021-11-28"] {
+            let data = stop(&format!("stay: {stay}"));
+            let found = lint(&RULE, &data);
+            assert!(
+                found.contains("help: widen the stay, or correct"),
+                "{stay} {found}"
+            );
+            assert_eq!(repairs(&RULE, &data), "", "{stay}");
+        }
+    }
+
+    #[test]
     fn is_silent_where_some_reading_fits() {
         for rest in [
             "stay: 2021-11-28/2021-11-29",

@@ -224,4 +224,23 @@ mod tests {
         let month = "visits:\n  - id: a\n    date: 2021-11\n    stops:\n      - {country: LV, date: 2021-12-01}\n";
         assert!(repairs(&RULE, month).contains("\"2021-11/2021-12-01\""));
     }
+
+    #[test]
+    fn offers_no_days_that_are_known_on_one_side_alone() {
+        for (visit, stop) in [
+            ("..2021-11-20/2021-11-29", "2021-11-30"),
+            ("2021-11-28/2021-11-29", "2021-11-30.."),
+            ("2021-11-28/2021-11-29", "..2021-11-27"),
+        ] {
+            let data = format!(
+                "visits:\n  - id: a\n    date: {visit}\n    stops: [{{country: LV, date: {stop}}}]\n"
+            );
+            let found = lint(&RULE, &data);
+            assert!(
+                found.contains("or widen the visit\n"),
+                "{visit} {stop} {found}"
+            );
+            assert_eq!(repairs(&RULE, &data), "", "{visit} {stop}");
+        }
+    }
 }

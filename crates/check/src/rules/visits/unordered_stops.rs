@@ -130,6 +130,26 @@ mod tests {
     }
 
     #[test]
+    fn compares_with_the_latest_of_all_before() {
+        let data = stops(&[
+            "date: 2021-11-27",
+            "date: 2021-11-30",
+            "date: 2021-11-30",
+            "date: 2021-11-28",
+            "date: 2021-11-29",
+        ]);
+        insta::assert_snapshot!(lint(&RULE, &data), @"
+        8:29 warning[unordered-stops]: the stop on 2021-11-28 stands after the one on 2021-11-30
+          6:29 this stop began later
+          help: put the stops in the order of their days
+        ");
+        assert_eq!(
+            repairs(&RULE, &data),
+            "safe: [Reorder { pointer: \"/visits/0/stops\", order: [0, 3, 4, 1, 2] }]\n"
+        );
+    }
+
+    #[test]
     fn asks_where_the_order_is_not_whole_or_a_dispute_counts_on_it() {
         let open = stops(&["date: 2021-11-29", "place: riga", "date: 2021-11-28"]);
         assert_ne!(lint(&RULE, &open), "");

@@ -267,4 +267,20 @@ visits:
             assert_eq!(visit("one, none", stop), "", "{stop}");
         }
     }
+
+    #[test]
+    fn looks_only_at_what_takes_place_for_itself() {
+        let data = |rest: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "visits: [{{id: a, date: 2021-11-28, visitors: [{{country: LT}}], stops: [{{country: LT}}]{rest}}}]\n"
+                ),
+            )
+        };
+        assert_ne!(data(""), "");
+        for rest in [", status: cancelled", ", accompanies: x"] {
+            assert_eq!(data(rest), "", "{rest}");
+        }
+    }
 }

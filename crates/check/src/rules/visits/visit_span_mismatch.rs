@@ -228,5 +228,7 @@ mod tests {
         let data = visit("2021-11-28/2021-11-29", &["date: 2021-11-28"])
             + "    meetings:\n      - date: 2021-11-29\n";
         assert_eq!(lint(&RULE, &data), "");
+        let without_stops = "visits:\n  - id: a\n    date: 2021-11-28/2021-11-30\n    meetings: [{date: 2021-11-29}]\n";
+        assert_eq!(lint(&RULE, without_stops), "");
     }
 }

@@ -127,6 +127,12 @@ mod tests {
     }
 
     #[test]
+    fn looks_at_those_who_came_along() {
+        let found = visit("[y]\n    accompanying: [z, x]", "visitors: [y], hosts: [x]");
+        assert!(found.contains("\n  4:23 the guest"), "{found}");
+    }
+
+    #[test]
     fn is_silent_where_they_may_be_two() {
         for (visitors, stop) in [
             ("[x, y]", "hosts: [x], visitors: [y]"),
@@ -137,6 +143,14 @@ mod tests {
             ),
             (
                 "[{name: A, office: lv-minister}]",
+                "hosts: [{name: B, office: lv-minister}]",
+            ),
+            (
+                "[{name: A, office: lv-minister}]",
+                "hosts: [{office: lv-minister}]",
+            ),
+            (
+                "[{office: lv-minister}]",
                 "hosts: [{name: B, office: lv-minister}]",
             ),
             ("[{country: LV}]", "hosts: [{country: LV}]"),
