@@ -117,7 +117,7 @@ fn check_one(data: &DataSet<'_>, at: &Participation<'_>, subject: &mut Subject<'
         ),
         None => note.also_in(entry, "/tenures", "none of these tenures is of that office"),
     };
-    let note = note.help(help(data, office.as_str(), &start, &end));
+    let note = note.help(help(data, (person.as_str(), office.as_str()), &start, &end));
     if let Some(holder) = only_holder(data, office.as_str(), &start, &end) {
         note.suggest([Change::SetText {
             pointer: format!("{}/person", at.pointer),
@@ -141,7 +141,13 @@ fn only_holder<'d>(
     (is_only && first.fills_a_seat() && first.surely_covers(start, end)).then_some(first)
 }
 
-fn help(data: &DataSet<'_>, office: &str, start: &Interval, end: &Interval) -> String {
+/// Who held the office at the time, else what the person held.
+fn help(
+    data: &DataSet<'_>,
+    (person, office): (&str, &str),
+    start: &Interval,
+    end: &Interval,
+) -> String {
     let holders = data
         .tenures_of(office)
         .filter(|holding| holding.may_cover(start, end));
@@ -149,11 +155,9 @@ fn help(data: &DataSet<'_>, office: &str, start: &Interval, end: &Interval) -> S
         .map(|holding| format!("`{}` held it {}", holding.person.id, holding.days()))
         .collect();
     if names.is_empty() {
-        let (start, end) = (at.date.start(), at.date.end());
-        let person = at.participant.person.as_ref().map(|id| id.as_str());
         let held: Vec<String> = data
-            .tenures_by(person.unwrap_or_default())
-            .filter(|holding| holding.may_cover(&start, &end))
+            .tenures_by(person)
+            .filter(|holding| holding.may_cover(start, end))
             .map(|holding| format!("`{}`", holding.tenure.office))
             .collect();
         match held.as_slice() {
@@ -250,7 +254,10 @@ meetings:
             found.contains("help: `nauseda` held it since 2019-07-12: name"),
             "{found}"
         );
-        assert!(meeting("2001-06", "").contains("help: correct the person or the office, add"));
+        assert!(
+            meeting("2001-06", "")
+                .contains("help: correct the person or the office, or add the tenure")
+        );
         let of_another = with_meeting("2021-11-28", "").replacen(
             "{office: lt-president, since: 2009-07-12",
             "{office: x, since: 2009-07-12",
