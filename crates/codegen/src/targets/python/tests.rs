@@ -1,0 +1,1 @@
+//! Oddities of a shape, one each.
