@@ -88,7 +88,8 @@ fn head(out: &mut Writer, shape: &Shape, documents: &[&Definition]) {
     let readers = readers.concat();
     let offered: Vec<_> = readers.iter().map(|name| format!("`{name}`")).collect();
     let doc = [
-        format!("{}: {}", shape.title, shape.doc),
+        format!("{}.", shape.title),
+        shape.doc.clone(),
         format!(
             "Written by `chancery generate python` from `{}`, whose SHA-256 digest is {}. \
              Needs Python 3.10 or later and pydantic 2.",
@@ -103,11 +104,15 @@ fn head(out: &mut Writer, shape: &Shape, documents: &[&Definition]) {
     ];
     layout::docstring(out, &doc.join("\n\n"));
     out.line(IMPORTS);
-    let mut names: BTreeSet<String> = readers.into_iter().collect();
+    let mut names = readers;
     names.extend(reserved::OFFERED.iter().map(|&name| name.to_owned()));
-    for definition in &shape.definitions {
-        names.extend(definitions::classes(definition));
-    }
+    names.extend(shape.definitions.iter().flat_map(definitions::classes));
+    // Constants, classes, functions: the order that its linters want.
+    names.sort_by_key(|name| {
+        let is_constant = name.to_uppercase() == *name;
+        let is_function = name.starts_with(char::is_lowercase);
+        (!is_constant, is_function, name.clone())
+    });
     out.open("__all__ = [");
     for name in names {
         out.line(format!("{},", layout::literal(&name)));
@@ -128,7 +133,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
-from typing import Annotated, ClassVar, Literal, NamedTuple, TypeVar, Union, cast
+from typing import Annotated, ClassVar, Literal, NamedTuple, TypeVar, cast
 
 from pydantic import (
     BaseModel,

@@ -62,7 +62,7 @@ def _is_text(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def _has_binary64(number: int | float) -> bool:
+def _has_binary64(number: float) -> bool:
     try:
         return isfinite(number)
     except OverflowError:

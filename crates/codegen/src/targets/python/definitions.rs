@@ -44,7 +44,7 @@ fn union(out: &mut Writer, name: &str, doc: &str, union: &Union) {
     let variants = union.variants.iter();
     let classes = variants.map(|one| reserved::class(&one.definition));
     let kinds = union.variants.iter().zip(classes.clone());
-    let kinds = kinds.map(|(one, class)| format!("- `{}` is a `{class}`. {}", one.value, one.doc));
+    let kinds = kinds.map(|(one, class)| format!("- `{}` (`{class}`): {}", one.value, one.doc));
     let kinds: Vec<_> = kinds.collect();
     let tag = format!("`{}`: {}", union.tag, union.tag_doc);
     let discriminator = format!("Field(discriminator={})", literal(&union.tag));
@@ -59,7 +59,7 @@ fn alternatives(out: &mut Writer, name: &str, classes: &[String], telling: &[Str
         return;
     }
     out.open(format!("{name} = Annotated["));
-    exploded(out, "Union[", classes, "],");
+    layout::either(out, classes);
     for line in telling {
         out.line(format!("{line},"));
     }
@@ -92,7 +92,7 @@ fn choice(out: &mut Writer, shape: &Shape, name: &str, doc: &str, choice: &Choic
     let mut tagged = Vec::new();
     for one in &choice.fields {
         let class = name.to_owned() + &names::pascal(&one.name);
-        let doc = format!("A `{name}` by its key `{}`.", one.name);
+        let doc = format!("`{name}` with its key `{}`.", one.name);
         let fields = vec![as_required(one)];
         model(out, shape, &class, &doc, &Struct { fields, least: 0 });
         let tag = literal(&format!("{{{}}}", one.name));
@@ -175,8 +175,8 @@ fn map(out: &mut Writer, name: &str, doc: &str, map: &MapForm) {
 
 /// It refers to itself, which an alias cannot before it is there.
 fn free(out: &mut Writer, name: &str, doc: &str) {
-    let forms = format!("bool, int, float, str, tuple[{name}, ...], Mapping[str, {name}]");
-    let parts = [literal(name), literal(&format!("Union[{forms}]"))];
+    let forms = format!("bool | int | float | str | tuple[{name}, ...] | Mapping[str, {name}]");
+    let parts = [literal(name), literal(&forms)];
     exploded(out, &format!("{name} = TypeAliasType("), &parts, ")");
     docstring(out, doc);
 }

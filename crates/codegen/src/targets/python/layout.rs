@@ -21,7 +21,7 @@ pub(super) fn docstring(out: &mut Writer, doc: &str) {
             lines.push(String::new());
         }
         for item in paragraph.split('\n') {
-            lines.extend(hanging(item, width - if lines.is_empty() { 3 } else { 0 }));
+            lines.extend(hanging(item, width - if lines.is_empty() { 6 } else { 0 }));
         }
     }
     let first = lines.remove(0);
@@ -93,13 +93,32 @@ pub(super) fn literal(text: &str) -> String {
     literal
 }
 
-/// A pattern as a literal, which is raw where it can be, so that people can read it.
+/// A pattern as a literal, which is raw where it can be, so that people can read it. What no
+/// one sees is escaped as regular expressions escape it.
 pub(super) fn pattern(pattern: &str) -> String {
-    let plain = literal(pattern);
-    let undone = plain.replace("\\\\", "\\");
-    let is_raw = undone[1..undone.len() - 1] == *pattern && pattern.contains('\\');
-    let ends_oddly = pattern.ends_with('\\');
-    if is_raw && !ends_oddly { format!("r{undone}") } else { plain }
+    let mut raw = String::new();
+    let mut is_escaped = false;
+    for character in pattern.chars() {
+        let shown = visible(character);
+        let is_plain = shown.len() == character.len_utf8();
+        if character == '\n' || character == '"' || (is_escaped && !is_plain) {
+            return literal(pattern);
+        }
+        is_escaped = character == '\\' && !is_escaped;
+        raw.push_str(&shown);
+    }
+    let is_raw = raw.contains('\\') && !is_escaped;
+    format!("{}\"{raw}\"", if is_raw { "r" } else { "" })
+}
+
+/// Several types of which a value has one, a line each where they do not fit in one.
+pub(super) fn either(out: &mut Writer, types: &[String]) {
+    let line = types.join(" | ") + ",";
+    if out.indentation() + line.chars().count() <= WIDTH {
+        out.line(line);
+    } else {
+        out.line(types.join("\n| ") + ",");
+    }
 }
 
 /// Writes `opening`, the parts a line each with a comma, and `closing`.

@@ -44,7 +44,6 @@ pub(super) const TAKEN: &[&str] = &[
     "TypeAdapter",
     "TypeAliasType",
     "TypeVar",
-    "Union",
     "ValidationError",
     "ValueError",
 ];
