@@ -14,7 +14,7 @@ use crate::writer::Writer;
 
 /// The generator for Python.
 ///
-/// The module needs Python 3.10 and pydantic 2, and nothing that pydantic does not bring.
+/// The module needs Python 3.10 and pydantic 2.7, and nothing that pydantic does not bring.
 pub struct Python;
 
 /// What the types stand on.
@@ -92,7 +92,7 @@ fn head(out: &mut Writer, shape: &Shape, documents: &[&Definition]) {
         shape.doc.clone(),
         format!(
             "Written by `chancery generate python` from `{}`, whose SHA-256 digest is {}. \
-             Needs Python 3.10 or later and pydantic 2.",
+             Needs Python 3.10 or later and pydantic 2.7 or later.",
             shape.id, shape.digest
         ),
         format!(
@@ -125,6 +125,7 @@ fn head(out: &mut Writer, shape: &Shape, documents: &[&Definition]) {
     layout::docstring(out, "The SHA-256 digest of the schema.");
 }
 
+/// What the module uses of elsewhere. The interchange schema needs all of it.
 const IMPORTS: &str = "
 from __future__ import annotations
 
@@ -162,22 +163,56 @@ fn documents(shape: &Shape) -> Vec<&Definition> {
     all().filter(is_document).collect()
 }
 
-/// The definitions, each after those to which it refers.
+/// The definitions, each after those to which it refers, where none refers to itself.
+///
+/// Where some do, a class may stand before what its fields hold, since annotations are read
+/// late; an alias may not.
+///
+/// # Panics
+/// Where an alias is made of nothing but itself.
 fn in_order_of_need(shape: &Shape) -> Vec<&Definition> {
-    fn visit<'s>(shape: &'s Shape, one: &'s Definition, sorted: &mut Vec<&'s Definition>) {
-        if sorted.contains(&one) {
-            return;
+    let mut order = Order {
+        shape,
+        placed: Vec::new(),
+        under_way: Vec::new(),
+    };
+    while order.placed.len() < shape.definitions.len() {
+        let before = order.placed.len();
+        for definition in &shape.definitions {
+            order.place(definition);
         }
+        assert!(order.placed.len() > before, "an alias is made of itself");
+    }
+    order.placed
+}
+
+struct Order<'s> {
+    shape: &'s Shape,
+    placed: Vec<&'s Definition>,
+    under_way: Vec<&'s str>,
+}
+
+impl<'s> Order<'s> {
+    /// Places a definition and first what it needs, or says that something must come before.
+    fn place(&mut self, one: &'s Definition) -> bool {
+        if self.placed.iter().any(|placed| placed.name == one.name) {
+            return true;
+        }
+        if self.under_way.contains(&one.name.as_str()) {
+            return false;
+        }
+        self.under_way.push(&one.name);
+        let is_alias = matches!(one.form, Form::Union(_) | Form::Map(_));
+        let mut is_ready = true;
         for name in needs(one) {
-            visit(shape, shape.definition(name), sorted);
+            is_ready &= self.place(self.shape.definition(name)) || !is_alias;
         }
-        sorted.push(one);
+        self.under_way.pop();
+        if is_ready {
+            self.placed.push(one);
+        }
+        is_ready
     }
-    let mut sorted = Vec::new();
-    for definition in &shape.definitions {
-        visit(shape, definition, &mut sorted);
-    }
-    sorted
 }
 
 /// The names to which a definition refers.

@@ -67,7 +67,7 @@ fn alternatives(out: &mut Writer, name: &str, classes: &[String], telling: &[Str
 }
 
 fn model(out: &mut Writer, shape: &Shape, name: &str, doc: &str, form: &Struct) {
-    out.open(format!("class {name}(Model):"));
+    out.open(format!("class {name}(Model, frozen=True):"));
     docstring(out, doc);
     for one in &form.fields {
         out.blank();

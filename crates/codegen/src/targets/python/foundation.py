@@ -1,9 +1,8 @@
-class Model(BaseModel):
+class Model(BaseModel, frozen=True):
     """A closed mapping: unknown keys are refused, and so is a change of a field."""
 
     model_config = ConfigDict(
         extra="forbid",
-        frozen=True,
         strict=True,
         use_attribute_docstrings=True,
     )
