@@ -64,7 +64,7 @@ impl Writer {
         self.line(line)
     }
 
-    /// Ends an indentation where the language has no line for it.
+    /// Ends an indentation without a line.
     pub fn dedent(&mut self) -> &mut Self {
         self.depth -= 1;
         self
