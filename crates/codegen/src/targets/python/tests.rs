@@ -307,25 +307,3 @@ fn no_name_of_the_module_can_be_that_of_a_type() {
         }
     }
 }
-
-#[test]
-fn every_doc_of_the_schema_is_in_the_module() {
-    let shape = Shape::interchange();
-    let text = module(&shape);
-    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let module = words(&text);
-    let holds = |doc: &str| {
-        assert!(module.contains(&words(doc)), "{doc}");
-    };
-    for definition in &shape.definitions {
-        holds(&definition.doc);
-        for field in definition.form.fields() {
-            holds(&field.doc);
-        }
-        match &definition.form {
-            Form::Enumeration(one) => one.values.iter().for_each(|value| holds(&value.doc)),
-            Form::Union(one) => one.variants.iter().for_each(|variant| holds(&variant.doc)),
-            _ => {}
-        }
-    }
-}
