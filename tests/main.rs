@@ -7,5 +7,6 @@ mod data;
 mod examples;
 mod generate;
 mod generated;
+mod questions;
 mod refused;
 mod repairs;

@@ -61,9 +61,9 @@ fn write(folder: &Path) -> Result<ExitCode, Error> {
         ));
     }
     output::note(&format!(
-        "wrote {changed} schemas to `{}`, {} were fresh",
-        folder.display(),
-        files.len() - changed
+        "wrote {changed} of {} schemas to `{}`; the others were fresh",
+        files.len(),
+        folder.display()
     ));
     Ok(ExitCode::SUCCESS)
 }
