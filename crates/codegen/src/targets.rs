@@ -14,6 +14,7 @@ macro_rules! targets {
 // One a line, sorted, so that two new ones seldom meet in a merge.
 targets! {
     go: Go,
+    java: Java,
 }
 
 /// The generator of that name.
