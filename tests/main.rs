@@ -5,6 +5,8 @@ mod cli;
 mod command;
 mod data;
 mod examples;
+mod generate;
 mod generated;
+mod questions;
 mod refused;
 mod repairs;

@@ -79,9 +79,9 @@ pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, 
                 repairs: 0,
             });
             file.repairs += repaired.repairs;
-            if repaired.name.is_some() {
-                file.renamed = repaired.name;
-                overlay.renamed.insert(path.clone());
+            if let Some(name) = repaired.name {
+                overlay.renamed.insert(path.clone(), name.clone());
+                file.renamed = Some(name);
             }
             overlay.texts.insert(path, repaired.text.into_bytes());
         }
@@ -93,7 +93,12 @@ pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, 
 fn done(before: BTreeMap<PathBuf, FixedFile>, mut overlay: Overlay, checked: Checked) -> Fixed {
     let files = before.into_values().map(|file| FixedFile {
         after: overlay.texts.remove(&file.path).unwrap_or_default(),
-        ..file
+        // A second repair may have undone the first.
+        renamed: file.renamed.filter(|name| !file.path.ends_with(name)),
+        path: file.path,
+        shown: file.shown,
+        before: file.before,
+        repairs: file.repairs,
     });
     Fixed {
         files: files.collect(),
@@ -146,7 +151,7 @@ fn repair(checked: &Checked, id: DocumentId, all: &[&[Change]]) -> Option<Repair
         let clashes = new
             .iter()
             .any(|edit| chosen.iter().any(|other| edit.overlaps(other)));
-        if clashes || (renames.is_some() && (name.is_some() || checked.is_renamed(id))) {
+        if clashes || (renames.is_some() && name.is_some()) {
             continue;
         }
         if new.is_empty() && renames.is_none() {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chancery_check::{
     Counts, DataSet, Entry, Finding, IdlePattern, LocatedFinding, Outcome, Refusal, Report, Safety,
-    Severity, Unread, Unreadable, Withheld, extensions, locate_all, read, run, sort,
+    Severity, Unread, Unreadable, Withheld, extensions, identify, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
 use chancery_source::{Document, DocumentId, Documents, is_editable};
@@ -44,7 +44,6 @@ pub struct Checked {
     pub documents: Documents,
     /// By document: its absolute path.
     paths: Vec<PathBuf>,
-    renamed: BTreeSet<PathBuf>,
 }
 
 /// Texts that stand in place of what the disk holds.
@@ -52,19 +51,14 @@ pub struct Checked {
 pub(crate) struct Overlay {
     /// By absolute path.
     pub texts: BTreeMap<PathBuf, Vec<u8>>,
-    /// Files that a repair has renamed already.
-    pub renamed: BTreeSet<PathBuf>,
+    /// The new names of files that a repair renames. On the disk they bear the old ones still.
+    pub renamed: BTreeMap<PathBuf, String>,
 }
 
 impl Checked {
     /// The absolute path of a document.
     pub(crate) fn path(&self, id: DocumentId) -> &Path {
         &self.paths[id.0 as usize]
-    }
-
-    /// Whether a repair has renamed the file of a document already.
-    pub(crate) fn is_renamed(&self, id: DocumentId) -> bool {
-        self.renamed.contains(self.path(id))
     }
 }
 
@@ -149,9 +143,7 @@ pub(crate) fn examine(
         let document = set.configuration.as_ref().map(Configuration::document);
         set.document = document.map(|document| documents.push(document));
     }
-    let (mut checked, records) = collected.judge(groups, options);
-    checked.renamed.clone_from(&overlay.renamed);
-    Ok((checked, records))
+    Ok(collected.judge(groups, options))
 }
 
 /// The data set of a configuration, or of the paths given.
@@ -195,7 +187,10 @@ impl Collected {
         let mut unread = Unread::default();
         group.unread.iter().for_each(|path| unread.add(path));
         for (path, &reported) in &group.files {
-            let shown = inputs::shown(path);
+            let shown = match overlay.renamed.get(path) {
+                Some(name) => inputs::shown(&path.with_file_name(name)),
+                None => inputs::shown(path),
+            };
             let bytes = match overlay.texts.get(path) {
                 Some(bytes) => Ok(bytes.clone()),
                 None => chancery_source::read(path),
@@ -263,6 +258,7 @@ impl Collected {
             }
             let of_set = |finding: &Finding| set.documents.contains(&(finding.document.0 as usize));
             let mut found: Vec<Finding> = self.findings.extract_if(.., |f| of_set(f)).collect();
+            identify(&mut found, &data);
             found.extend(run(&data));
             if let Some(configuration) = &set.configuration {
                 let schemas = &configuration.extensions;
@@ -306,7 +302,6 @@ impl Collected {
             report,
             documents: self.documents,
             paths: self.paths,
-            renamed: BTreeSet::new(),
         };
         (checked, records)
     }

@@ -189,7 +189,9 @@ impl Level {
 
 /// The JSON Schema of the configuration, for editors of TOML.
 pub(crate) fn schema() -> Value {
-    let settings = schemars::generate::SchemaSettings::draft2020_12();
+    // The formats of Rust's integers mean nothing to others.
+    let settings = schemars::generate::SchemaSettings::draft2020_12()
+        .with_transform(schemars::transform::RestrictFormats::default());
     let mut schema = settings.into_generator().into_root_schema_for::<Written>();
     schema.insert(
         "$id".to_owned(),

@@ -2,6 +2,7 @@
 
 use chancery_model::{Citation, FullDate, Interval, Record, Span, Status, Visit, VisitMeeting};
 
+use crate::meeting_stops::is_of_several_days;
 use crate::participation::date_of_meeting;
 use crate::publications::Publications;
 use crate::{DataSet, Entry};
@@ -41,6 +42,9 @@ pub(crate) struct Claim<'d> {
     pub date: &'d Span,
     /// The JSON pointer of those days.
     pub date_pointer: String,
+    /// Whether they are the event's own. Else they are those of what it belongs to, and it
+    /// fell on some of them.
+    pub is_own_date: bool,
     /// The event's sources: its own, or those of the record.
     pub sources: &'d [Citation],
     /// The day for which the status is stated; nothing where a source is not on record.
@@ -54,6 +58,7 @@ pub(crate) fn claims<'d>(data: &'d DataSet<'_>, entry: &'d Entry) -> Vec<Claim<'
         status,
         date,
         date_pointer: "/date".to_owned(),
+        is_own_date: true,
         sources,
         day: stated(entry, "", as_of.as_ref()).or_else(|| published_or_today(data, sources)),
     };
@@ -97,7 +102,11 @@ fn of_meeting<'d>(
     whole: &Claim<'d>,
 ) -> Option<Claim<'d>> {
     let base = format!("/meetings/{index}");
-    let date = date_of_meeting(visit, meeting);
+    let date = if is_of_several_days(data, visit, meeting) {
+        &visit.date
+    } else {
+        date_of_meeting(visit, meeting)
+    };
     let is_date = |other: &Option<Span>| {
         other
             .as_ref()
@@ -121,6 +130,7 @@ fn of_meeting<'d>(
         status: meeting.status?,
         date,
         date_pointer,
+        is_own_date: meeting.date.is_some(),
         sources: if has_sources {
             &meeting.sources
         } else {
@@ -178,9 +188,13 @@ impl Claim<'_> {
         let had_ended = end.is_surely_before(day);
         match self.status {
             Status::Concluded if has_not_begun => Some(("it had not begun", Status::Planned)),
-            Status::Concluded if has_not_ended => Some(("it had not ended", Status::UnderWay)),
+            Status::Concluded if has_not_ended && self.is_own_date => {
+                Some(("it had not ended", Status::UnderWay))
+            }
             Status::Planned if had_ended => Some(("it was over", Status::Concluded)),
-            Status::Planned if had_begun => Some(("it had begun", Status::UnderWay)),
+            Status::Planned if had_begun && self.is_own_date => {
+                Some(("it had begun", Status::UnderWay))
+            }
             Status::UnderWay if has_not_begun => Some(("it had not begun", Status::Planned)),
             Status::UnderWay if had_ended => Some(("it was over", Status::Concluded)),
             _ => None,

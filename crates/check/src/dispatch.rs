@@ -52,16 +52,22 @@ pub(crate) fn dispatch(root: Node<'_>, syntax: Syntax, folder: Option<&str>) -> 
 }
 
 /// A mapping without `type` in which a key is the plural of a kind, or in which each value
-/// is a list.
+/// is a list. With an `id` it is a record that lost its `type`: a visit, too, lists `sources`.
 fn is_dossier(root: Node<'_>) -> bool {
     if root.kind() != Sort::Map || root.get("type").is_some() {
         return false;
     }
+    let is_plural = |key: Node<'_>| Kind::from_plural(key.text()).is_some();
+    if root.get("id").is_some()
+        && root
+            .entries()
+            .any(|(key, _)| key.text() != "id" && !is_plural(key))
+    {
+        return false;
+    }
     let mut entries = root.entries().peekable();
     entries.peek().is_some()
-        && (root
-            .entries()
-            .any(|(key, _)| Kind::from_plural(key.text()).is_some())
+        && (root.entries().any(|(key, _)| is_plural(key))
             || entries.all(|(key, value)| {
                 value.kind() == Sort::List && nearest(key.text(), plurals()).is_some()
             }))
@@ -203,7 +209,7 @@ impl Dispatch {
             vec![help],
         );
         if let Some(kind) = meant.filter(|_| value.kind() == Sort::Text) {
-            let safety = match suggest::is_same_word(name, kind.name()) {
+            let safety = match suggest::is_same_choice(name, kind.name()) {
                 true => Safety::Safe,
                 false => Safety::Ask,
             };
@@ -251,6 +257,18 @@ impl Dispatch {
             "this record does not say of which kind it is".to_owned(),
             vec![help],
         );
+        if let Some(kind) = folder.and_then(kind_of_folder) {
+            let (key, source) = ("type".to_owned(), kind.name().to_owned());
+            let pointer = pointer.to_owned();
+            self.fix(
+                Safety::Ask,
+                Change::AddFirst {
+                    pointer,
+                    key,
+                    source,
+                },
+            );
+        }
         guess
     }
 }

@@ -196,6 +196,7 @@ pub(crate) fn within(base: &str, mut change: Change) -> Change {
         | Change::RenameKey { pointer, .. }
         | Change::Remove { pointer }
         | Change::Add { pointer, .. }
+        | Change::AddFirst { pointer, .. }
         | Change::Reorder { pointer, .. }
         | Change::Quote { pointer } => pointer.insert_str(0, base),
         Change::Bytes { .. } | Change::RenameFile { .. } => {}

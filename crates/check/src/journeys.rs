@@ -36,7 +36,8 @@ impl<'d> Journeys<'d> {
             by_person: Index::default(),
             persons: Vec::new(),
         };
-        for (entry, visit) in visits(data).filter(|(_, visit)| takes_place(visit.status)) {
+        let all = visits(data).filter(|(entry, _)| data.is_named_by_its_id(entry));
+        for (entry, visit) in all.filter(|(_, visit)| takes_place(visit.status)) {
             for visitor in travellers(visit) {
                 let Some(person) = &visitor.person else {
                     continue;

@@ -2,7 +2,8 @@
 //!
 //! The line, in reading order: [`read`] makes typed entries of a document and says what
 //! the schema refuses; [`DataSet`] joins the entries of all documents and answers what
-//! rules ask; [`run`] lets every [`Rule`] look; [`locate`] turns pointers into lines and
+//! rules ask; [`identify`] says which records bear the names that the schema refused as
+//! identifiers; [`run`] lets every [`Rule`] look; [`locate`] turns pointers into lines and
 //! columns. What is absent: nothing here reads the disk, the clock or the network, and
 //! nothing prints.
 
@@ -19,6 +20,7 @@ mod findings;
 mod foreign;
 mod gate;
 mod geography;
+mod identify;
 mod journeys;
 mod locate;
 mod meeting_stops;
@@ -53,9 +55,10 @@ pub use finding::{
 pub use findings::{Findings, Note, Subject};
 pub use foreign::{FaultySchema, ForeignSchema};
 pub use gate::{Read, Refusal, read};
+pub use identify::identify;
 pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, Seat, participations};
-pub use rule::{Check, Rule};
+pub use rule::{Check, OnRecord, OnRecordInSet, OnSet, OnText, OnValue, Rule};
 pub use run::run;
 pub use shapes::Step;
 pub use suggest::nearest;

@@ -1,6 +1,6 @@
 //! When the sources of a fact were published.
 
-use chancery_model::{Citation, Interval, Kind, Record};
+use chancery_model::{Citation, Interval, Kind, Record, Source};
 
 use crate::{DataSet, Entry};
 
@@ -20,6 +20,13 @@ pub(crate) struct Newest<'d> {
     pub published: Interval,
 }
 
+/// Whether the date of a source and the weekday beside it cannot both be right.
+fn contradicts_itself(source: &Source) -> bool {
+    let day = source.published.and_then(|date| date.interval().day());
+    day.zip(source.weekday)
+        .is_some_and(|(day, stated)| day.weekday() != stated.first())
+}
+
 impl Newest<'_> {
     /// The date as the source's record has it.
     pub fn shown(&self) -> String {
@@ -33,7 +40,7 @@ impl Newest<'_> {
 }
 
 impl<'d> Publications<'d> {
-    /// The sources cited; nothing where one of them is not on record.
+    /// The sources cited; nothing where one of them is not on record, or its date is in doubt.
     pub fn of(data: &'d DataSet<'_>, citations: &[Citation]) -> Option<Publications<'d>> {
         Self::of_ids(
             data,
@@ -70,6 +77,10 @@ impl<'d> Publications<'d> {
                 let Some(Record::Source(source)) = &entry.record else {
                     return None;
                 };
+                // Such a date has its own finding, and what hangs on it would repeat that.
+                if contradicts_itself(source) {
+                    return None;
+                }
                 match source.published {
                     Some(date) => publications.dated.push((entry, date.interval())),
                     None => publications.all_are_dated = false,

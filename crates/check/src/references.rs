@@ -26,6 +26,17 @@ pub(crate) fn each_reference<'d>(
     }
 }
 
+/// How many references name each identifier, whether a record bears it or not.
+pub(crate) fn counts<'d>(data: &DataSet<'d>) -> HashMap<(Kind, &'d str), usize> {
+    let mut counts = HashMap::new();
+    for entry in data.entries() {
+        each_reference(data, entry, &mut |_, kind, id| {
+            *counts.entry((kind, id)).or_default() += 1;
+        });
+    }
+    counts
+}
+
 /// Where an identifier was retired.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Retirement<'s> {

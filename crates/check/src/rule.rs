@@ -18,6 +18,21 @@ pub struct Rule {
     pub checks: &'static [Check],
 }
 
+/// Looks at one record.
+pub type OnRecord = fn(&Entry, &mut Subject<'_>);
+
+/// Looks at one value of a record.
+pub type OnValue = fn(&Step<'_>, &mut Subject<'_>);
+
+/// Looks at one text of a record.
+pub type OnText = fn(&OwnText<'_, '_>, &mut Subject<'_>);
+
+/// Looks at one record and whatever belongs to it in the rest of the data set.
+pub type OnRecordInSet = fn(&DataSet<'_>, &Entry, &mut Subject<'_>);
+
+/// Looks at the data set as a whole.
+pub type OnSet = fn(&DataSet<'_>, &mut Findings);
+
 /// How much a rule needs to see.
 #[derive(Debug)]
 pub enum Check {
@@ -27,17 +42,17 @@ pub enum Check {
     /// next rule.
     Schema(fn(&Violation<'_>) -> Option<Explanation>),
     /// One record by itself; runs on every keystroke in an editor.
-    Each(fn(&Entry, &mut Subject<'_>)),
+    Each(OnRecord),
     /// The comments that answer findings, when all is found.
     Suppressions,
     /// Each value of each record that the schema accepts; runs on every keystroke too.
-    Value(fn(&Step<'_>, &mut Subject<'_>)),
+    Value(OnValue),
     /// Each text of each record that follows our own spelling; on every keystroke as well.
-    OwnText(fn(&OwnText<'_, '_>, &mut Subject<'_>)),
+    OwnText(OnText),
     /// One record, held against the rest of the data set; runs on save and in CI.
-    Against(fn(&DataSet<'_>, &Entry, &mut Subject<'_>)),
+    Against(OnRecordInSet),
     /// The whole data set at once; on save and in CI as well.
-    All(fn(&DataSet<'_>, &mut Findings)),
+    All(OnSet),
 }
 
 impl Rule {

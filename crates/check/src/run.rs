@@ -1,7 +1,8 @@
 //! Lets every rule look at the data set.
 
-use crate::texts::{OwnText, each_text};
-use crate::{Check, DataSet, Entry, Finding, Findings, Rule, Step, Subject, rules};
+use crate::rule::{OnRecord, OnRecordInSet, OnSet, OnText, OnValue};
+use crate::texts::each_text;
+use crate::{Check, DataSet, Finding, Findings, Rule, rules};
 
 /// What the rules about records find in a data set.
 ///
@@ -12,52 +13,62 @@ pub fn run(data: &DataSet<'_>) -> Vec<Finding> {
     all.into_iter().flat_map(Findings::into_found).collect()
 }
 
-/// A check of one rule among many, by the rule's index.
-type Of<C> = (usize, C);
+/// The checks of rules, by what they look at; each with the index of its rule.
+#[derive(Default)]
+struct Checks {
+    values: Vec<(usize, OnValue)>,
+    texts: Vec<(usize, OnText)>,
+    records: Vec<(usize, OnRecord)>,
+    records_in_set: Vec<(usize, OnRecordInSet)>,
+    set: Vec<(usize, OnSet)>,
+}
+
+impl Checks {
+    fn of(rules: &[&Rule]) -> Checks {
+        let mut checks = Checks::default();
+        for (rule, all) in rules.iter().map(|rule| rule.checks).enumerate() {
+            for check in all {
+                match check {
+                    Check::Value(check) => checks.values.push((rule, *check)),
+                    Check::OwnText(check) => checks.texts.push((rule, *check)),
+                    Check::Each(check) => checks.records.push((rule, *check)),
+                    Check::Against(check) => checks.records_in_set.push((rule, *check)),
+                    Check::All(check) => checks.set.push((rule, *check)),
+                    Check::Text(_) | Check::Schema(_) | Check::Suppressions => {}
+                }
+            }
+        }
+        checks
+    }
+}
 
 /// Lets rules look at all records; what each of them finds goes to its own findings.
 ///
 /// Record by record as far as rules allow it: then a record is fetched from memory once, and
 /// not once a rule.
 pub(crate) fn look(rules: &[&Rule], data: &DataSet<'_>, findings: &mut [Findings]) {
-    let mut of_values: Vec<Of<fn(&Step<'_>, &mut Subject<'_>)>> = Vec::new();
-    let mut of_records: Vec<Of<fn(&Entry, &mut Subject<'_>)>> = Vec::new();
-    let mut of_texts: Vec<Of<fn(&OwnText<'_, '_>, &mut Subject<'_>)>> = Vec::new();
-    let mut of_sets: Vec<Of<fn(&DataSet<'_>, &Entry, &mut Subject<'_>)>> = Vec::new();
-    let mut of_all: Vec<Of<fn(&DataSet<'_>, &mut Findings)>> = Vec::new();
-    for (rule, checks) in rules.iter().map(|rule| rule.checks).enumerate() {
-        for check in checks {
-            match check {
-                Check::Value(check) => of_values.push((rule, *check)),
-                Check::Each(check) => of_records.push((rule, *check)),
-                Check::OwnText(check) => of_texts.push((rule, *check)),
-                Check::Against(check) => of_sets.push((rule, *check)),
-                Check::All(check) => of_all.push((rule, *check)),
-                Check::Text(_) | Check::Schema(_) | Check::Suppressions => {}
-            }
-        }
-    }
+    let checks = Checks::of(rules);
     for entry in data.entries() {
         if entry.record.is_some() {
             data.walk(entry, &mut |step| {
-                for (rule, check) in &of_values {
+                for (rule, check) in &checks.values {
                     check(step, &mut findings[*rule].about(entry));
                 }
             });
             each_text(data, entry, &mut |text| {
-                for (rule, check) in &of_texts {
+                for (rule, check) in &checks.texts {
                     check(text, &mut findings[*rule].about(entry));
                 }
             });
-            for (rule, check) in &of_records {
+            for (rule, check) in &checks.records {
                 check(entry, &mut findings[*rule].about(entry));
             }
         }
-        for (rule, check) in &of_sets {
+        for (rule, check) in &checks.records_in_set {
             check(data, entry, &mut findings[*rule].about(entry));
         }
     }
-    for (rule, check) in of_all {
+    for (rule, check) in checks.set {
         check(data, &mut findings[rule]);
     }
 }

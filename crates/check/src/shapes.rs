@@ -55,6 +55,13 @@ impl Step<'_> {
         self.pointer_of(self.node)
     }
 
+    /// Whether this is the record's own identifier.
+    pub fn is_own_id(&self) -> bool {
+        self.root
+            .get("id")
+            .is_some_and(|id| id.id() == self.node.id())
+    }
+
     /// Whether the schema knows a key for the value, if it is a mapping.
     pub fn may_have(&self, key: &str) -> bool {
         self.shape.fields.contains_key(key)

@@ -63,6 +63,12 @@ pub(crate) fn is_same_word(word: &str, other: &str) -> bool {
     fold(word) == fold(other)
 }
 
+/// The same, with blanks for `-` as well: of a word of an enumeration, `Under way` is sure.
+pub(crate) fn is_same_choice(word: &str, other: &str) -> bool {
+    let dashed = |word: &str| fold(word.trim()).replace(' ', "-");
+    dashed(word) == dashed(other)
+}
+
 fn fold(word: &str) -> String {
     let composed: String = word.nfc().collect();
     composed.to_lowercase().replace('_', "-")

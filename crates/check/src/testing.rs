@@ -85,6 +85,7 @@ pub(crate) fn lint_all(yaml: &str) -> String {
     let one = read(&mut documents, id);
     let mut all = one.findings;
     let data = DataSet::new(&documents, one.entries, None);
+    crate::identify(&mut all, &data);
     all.extend(crate::run(&data));
     let located = crate::suppress(locate_all(all, &documents), &documents, &|_| true);
     print(located)

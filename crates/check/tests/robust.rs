@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chancery_check::{DataSet, LocatedFinding, locate_all, read, run, suppress};
+use chancery_check::{DataSet, LocatedFinding, identify, locate_all, read, run, suppress};
 use chancery_model::Day;
 use chancery_source::{Document, Documents};
 use proptest::prelude::*;
@@ -132,6 +132,7 @@ fn check(texts: &[String]) -> (Vec<LocatedFinding>, Documents) {
         findings.extend(one.findings);
     }
     let data = DataSet::new(&documents, entries, Day::new(2026, 1, 1));
+    identify(&mut findings, &data);
     findings.extend(run(&data));
     let located = suppress(locate_all(findings, &documents), &documents, &|_| true);
     (located, documents)

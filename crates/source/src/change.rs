@@ -43,6 +43,15 @@ pub enum Change {
         /// The source of its value.
         source: String,
     },
+    /// Adds an entry to a mapping, before the others.
+    AddFirst {
+        /// The mapping.
+        pointer: String,
+        /// The new key.
+        key: String,
+        /// The source of its value, on one line.
+        source: String,
+    },
     /// Puts the items of a list into another order.
     Reorder {
         /// The list.

@@ -296,6 +296,16 @@ impl<'d> DataSet<'d> {
             .map(|index| &self.entries[index])
     }
 
+    /// Whether this is the record that its identifier names: the first that bears it. Copies
+    /// are one finding, and what is said of two records is not said of two copies.
+    pub(crate) fn is_named_by_its_id(&self, entry: &Entry) -> bool {
+        let id = entry.id.as_deref().unwrap_or_default();
+        let mut bearers = self.with_id(entry.kind, id);
+        bearers
+            .find(|bearer| bearer.record.is_some())
+            .is_none_or(|first| std::ptr::eq(first, entry))
+    }
+
     /// The record of a kind that bears an identifier, if the schema accepts it.
     pub fn record(&self, kind: Kind, id: &str) -> Option<&Record> {
         self.with_id(kind, id)

@@ -2,108 +2,186 @@
 
 use crate::Rule;
 
-macro_rules! rules {
-    ($($family:ident { $($rule:ident),* $(,)? })*) => {
-        $(mod $family { $(pub(super) mod $rule;)* })*
-
-        /// All rules, by family and name.
-        pub const ALL: &[&Rule] = &[$($(&$family::$rule::RULE),*),*];
-    };
+// Plain `mod` lines, so that the formatter and other tools find the files.
+mod syntax {
+    pub(super) mod ambiguous_scalar;
+    pub(super) mod byte_order_mark;
+    pub(super) mod conflicting_alternatives;
+    pub(super) mod duplicate_key;
+    pub(super) mod invalid_date;
+    pub(super) mod invalid_encoding;
+    pub(super) mod invalid_language_tag;
+    pub(super) mod invalid_syntax;
+    pub(super) mod invalid_url;
+    pub(super) mod invalid_value;
+    pub(super) mod missing_alternative;
+    pub(super) mod missing_field;
+    pub(super) mod unknown_field;
+    pub(super) mod wrong_type;
 }
 
+mod text {
+    pub(super) mod non_nfc_text;
+    pub(super) mod split_prose;
+    pub(super) mod suspicious_character;
+    pub(super) mod untrimmed_text;
+}
+
+mod identity {
+    pub(super) mod deprecated_topic;
+    pub(super) mod duplicate_external_id;
+    pub(super) mod duplicate_id;
+    pub(super) mod id_date_mismatch;
+    pub(super) mod id_path_mismatch;
+    pub(super) mod invalid_external_id;
+    pub(super) mod misplaced_record;
+    pub(super) mod reference_cycle;
+    pub(super) mod repeated_entry;
+    pub(super) mod retired_reference;
+    pub(super) mod unresolved_reference;
+    pub(super) mod unused_record;
+}
+
+mod dates {
+    pub(super) mod bound_after_source;
+    pub(super) mod concluded_without_report;
+    pub(super) mod implausible_duration;
+    pub(super) mod postponed_without_previous_date;
+    pub(super) mod retrieved_before_published;
+    pub(super) mod reversed_span;
+    pub(super) mod stale_status;
+    pub(super) mod statement_after_source;
+    pub(super) mod status_date_conflict;
+    pub(super) mod weekday_mismatch;
+}
+
+mod persons {
+    pub(super) mod alias_clash;
+    pub(super) mod ambiguous_office;
+    pub(super) mod duplicate_person;
+    pub(super) mod implausible_age;
+    pub(super) mod mixed_spelling;
+    pub(super) mod name_variant;
+    pub(super) mod no_office_at_date;
+    pub(super) mod office_not_held;
+    pub(super) mod overlapping_tenures;
+    pub(super) mod participant_after_death;
+    pub(super) mod stale_tenure;
+    pub(super) mod tenure_gap;
+    pub(super) mod tenure_outside_life;
+    pub(super) mod tenure_outside_office;
+    pub(super) mod uncited_claim;
+}
+
+mod package {
+    pub(super) mod low_fill_rate;
+    pub(super) mod shrunk_dataset;
+    pub(super) mod stale_dataset;
+    pub(super) mod swollen_dataset;
+    pub(super) mod unused_pattern;
+    pub(super) mod unused_suppression;
+}
+
+mod visits {
+    pub(super) mod accompaniment_without_principal;
+    pub(super) mod ambiguous_stop;
+    pub(super) mod duplicate_visit;
+    pub(super) mod impossible_travel;
+    pub(super) mod meeting_outside_stop;
+    pub(super) mod one_sided_attendance;
+    pub(super) mod overlapping_visits;
+    pub(super) mod partial_overlap_stops;
+    pub(super) mod rank_office_mismatch;
+    pub(super) mod stay_excludes_visit;
+    pub(super) mod stop_outside_visit;
+    pub(super) mod unknown_stop_visitor;
+    pub(super) mod unordered_stops;
+    pub(super) mod visit_home_country;
+    pub(super) mod visit_span_mismatch;
+    pub(super) mod visitor_is_host;
+}
+
+/// All rules, by family and name.
 // One per line, sorted, so that two new rules seldom meet in a merge.
-rules! {
-    syntax {
-        ambiguous_scalar,
-        byte_order_mark,
-        conflicting_alternatives,
-        duplicate_key,
-        invalid_date,
-        invalid_encoding,
-        invalid_language_tag,
-        invalid_syntax,
-        invalid_url,
-        invalid_value,
-        missing_alternative,
-        missing_field,
-        unknown_field,
-        wrong_type,
-    }
-    text {
-        non_nfc_text,
-        split_prose,
-        suspicious_character,
-        untrimmed_text,
-    }
-    identity {
-        deprecated_topic,
-        duplicate_external_id,
-        duplicate_id,
-        id_date_mismatch,
-        id_path_mismatch,
-        invalid_external_id,
-        misplaced_record,
-        reference_cycle,
-        retired_reference,
-        unresolved_reference,
-        unused_record,
-    }
-    dates {
-        bound_after_source,
-        concluded_without_report,
-        implausible_duration,
-        postponed_without_previous_date,
-        retrieved_before_published,
-        reversed_span,
-        stale_status,
-        statement_after_source,
-        status_date_conflict,
-        weekday_mismatch,
-    }
-    persons {
-        alias_clash,
-        ambiguous_office,
-        duplicate_person,
-        implausible_age,
-        mixed_spelling,
-        name_variant,
-        no_office_at_date,
-        office_not_held,
-        overlapping_tenures,
-        participant_after_death,
-        stale_tenure,
-        tenure_gap,
-        tenure_outside_life,
-        tenure_outside_office,
-        uncited_claim,
-    }
-    package {
-        low_fill_rate,
-        shrunk_dataset,
-        stale_dataset,
-        swollen_dataset,
-        unused_pattern,
-        unused_suppression,
-    }
-    visits {
-        accompaniment_without_principal,
-        ambiguous_stop,
-        duplicate_visit,
-        impossible_travel,
-        meeting_outside_stop,
-        one_sided_attendance,
-        overlapping_visits,
-        partial_overlap_stops,
-        rank_office_mismatch,
-        stay_excludes_visit,
-        stop_outside_visit,
-        unknown_stop_visitor,
-        unordered_stops,
-        visit_home_country,
-        visit_span_mismatch,
-        visitor_is_host,
-    }
-}
+pub const ALL: &[&Rule] = &[
+    &syntax::ambiguous_scalar::RULE,
+    &syntax::byte_order_mark::RULE,
+    &syntax::conflicting_alternatives::RULE,
+    &syntax::duplicate_key::RULE,
+    &syntax::invalid_date::RULE,
+    &syntax::invalid_encoding::RULE,
+    &syntax::invalid_language_tag::RULE,
+    &syntax::invalid_syntax::RULE,
+    &syntax::invalid_url::RULE,
+    &syntax::invalid_value::RULE,
+    &syntax::missing_alternative::RULE,
+    &syntax::missing_field::RULE,
+    &syntax::unknown_field::RULE,
+    &syntax::wrong_type::RULE,
+    &text::non_nfc_text::RULE,
+    &text::split_prose::RULE,
+    &text::suspicious_character::RULE,
+    &text::untrimmed_text::RULE,
+    &identity::deprecated_topic::RULE,
+    &identity::duplicate_external_id::RULE,
+    &identity::duplicate_id::RULE,
+    &identity::id_date_mismatch::RULE,
+    &identity::id_path_mismatch::RULE,
+    &identity::invalid_external_id::RULE,
+    &identity::misplaced_record::RULE,
+    &identity::reference_cycle::RULE,
+    &identity::repeated_entry::RULE,
+    &identity::retired_reference::RULE,
+    &identity::unresolved_reference::RULE,
+    &identity::unused_record::RULE,
+    &dates::bound_after_source::RULE,
+    &dates::concluded_without_report::RULE,
+    &dates::implausible_duration::RULE,
+    &dates::postponed_without_previous_date::RULE,
+    &dates::retrieved_before_published::RULE,
+    &dates::reversed_span::RULE,
+    &dates::stale_status::RULE,
+    &dates::statement_after_source::RULE,
+    &dates::status_date_conflict::RULE,
+    &dates::weekday_mismatch::RULE,
+    &persons::alias_clash::RULE,
+    &persons::ambiguous_office::RULE,
+    &persons::duplicate_person::RULE,
+    &persons::implausible_age::RULE,
+    &persons::mixed_spelling::RULE,
+    &persons::name_variant::RULE,
+    &persons::no_office_at_date::RULE,
+    &persons::office_not_held::RULE,
+    &persons::overlapping_tenures::RULE,
+    &persons::participant_after_death::RULE,
+    &persons::stale_tenure::RULE,
+    &persons::tenure_gap::RULE,
+    &persons::tenure_outside_life::RULE,
+    &persons::tenure_outside_office::RULE,
+    &persons::uncited_claim::RULE,
+    &package::low_fill_rate::RULE,
+    &package::shrunk_dataset::RULE,
+    &package::stale_dataset::RULE,
+    &package::swollen_dataset::RULE,
+    &package::unused_pattern::RULE,
+    &package::unused_suppression::RULE,
+    &visits::accompaniment_without_principal::RULE,
+    &visits::ambiguous_stop::RULE,
+    &visits::duplicate_visit::RULE,
+    &visits::impossible_travel::RULE,
+    &visits::meeting_outside_stop::RULE,
+    &visits::one_sided_attendance::RULE,
+    &visits::overlapping_visits::RULE,
+    &visits::partial_overlap_stops::RULE,
+    &visits::rank_office_mismatch::RULE,
+    &visits::stay_excludes_visit::RULE,
+    &visits::stop_outside_visit::RULE,
+    &visits::unknown_stop_visitor::RULE,
+    &visits::unordered_stops::RULE,
+    &visits::visit_home_country::RULE,
+    &visits::visit_span_mismatch::RULE,
+    &visits::visitor_is_host::RULE,
+];
 
 /// The rule to which a refusal falls that no other rule words.
 pub(crate) const INVALID_VALUE: &str = syntax::invalid_value::RULE.name;

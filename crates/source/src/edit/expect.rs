@@ -57,6 +57,11 @@ fn apply(document: &Document, value: &mut Value, change: &Change) -> Option<()> 
             pointer,
             key,
             source,
+        }
+        | Change::AddFirst {
+            pointer,
+            key,
+            source,
         } => {
             let added = read(document, source)?;
             let map = value.pointer_mut(pointer)?.as_object_mut()?;

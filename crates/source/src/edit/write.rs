@@ -29,10 +29,11 @@ pub(super) fn edits_of(document: &Document, change: &Change, style: Style) -> Op
             let is_block = matches!(node.kind(), Kind::Map | Kind::List) && node.is_plain();
             let bytes = node.range();
             (!is_block && !bytes.is_empty()).then(|| {
-                vec![Edit {
-                    bytes,
-                    text: source.clone(),
-                }]
+                let bare = (style == Style::AsBefore && !is_json(document))
+                    .then(|| bare_list(source))
+                    .flatten();
+                let text = bare.unwrap_or_else(|| source.clone());
+                vec![Edit { bytes, text }]
             })?
         }
         Change::Quote { pointer } => {
@@ -50,6 +51,11 @@ pub(super) fn edits_of(document: &Document, change: &Change, style: Style) -> Op
             key,
             source,
         } => vec![addition(document, pointer, key, source)?],
+        Change::AddFirst {
+            pointer,
+            key,
+            source,
+        } => vec![addition_at_head(document, pointer, key, source)?],
         Change::Reorder { pointer, order } => reordering(document, pointer, order)?,
         Change::Bytes { bytes, text } => vec![Edit {
             bytes: bytes.clone(),
@@ -82,6 +88,17 @@ fn scalar(document: &Document, node: Node<'_>, text: &str, style: Style) -> Opti
         quoted()?
     };
     Some(Edit { bytes, text })
+}
+
+/// A list of texts as a person writes it in YAML, its items bare; none where one of them
+/// needs its quotes.
+fn bare_list(source: &str) -> Option<String> {
+    let items: Vec<String> = serde_json::from_str(source).ok()?;
+    let is_word = |item: &String| {
+        let is_plain = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '.');
+        !is_misread(item) && item.starts_with(char::is_alphanumeric) && item.chars().all(is_plain)
+    };
+    (!items.is_empty() && items.iter().all(is_word)).then(|| format!("[{}]", items.join(", ")))
 }
 
 /// Whether a bare text is something else to other readers of YAML: a boolean, nothing, a
@@ -138,11 +155,7 @@ fn addition(document: &Document, pointer: &str, key: &str, source: &str) -> Opti
     let collection = document.tree.find(pointer)?.value;
     let all = members(collection);
     let (first, last) = (all.first()?, all.last()?);
-    let written = if is_json(document) {
-        format!("{}: {source}", serde_json::to_string(key).ok()?)
-    } else {
-        format!("{key}: {source}")
-    };
+    let written = written(document, key, source)?;
     let start = line_start(text, first.start);
     let column = text[start..first.start].chars().count();
     let indent = " ".repeat(column);
@@ -169,6 +182,44 @@ fn addition(document: &Document, pointer: &str, key: &str, source: &str) -> Opti
     Some(Edit {
         bytes: last.end..last.end,
         text,
+    })
+}
+
+/// Before the first entry, on a line of its own where that has one.
+fn addition_at_head(document: &Document, pointer: &str, key: &str, source: &str) -> Option<Edit> {
+    let text = document.tree.text();
+    let collection = document.tree.find(pointer)?.value;
+    let first = members(collection).first()?.start;
+    let written = written(document, key, source)?;
+    let start = line_start(text, first);
+    // What stands before a key: nothing, a byte order mark, the dash of an item.
+    let column = text[start..first]
+        .trim_start_matches('\u{feff}')
+        .chars()
+        .count();
+    let is_block = collection.is_plain() && !is_json(document);
+    let divider = if is_block { "" } else { "," };
+    let stands_alone = text[start..first]
+        .trim_start_matches('\u{feff}')
+        .trim()
+        .is_empty();
+    let text = if is_block || stands_alone {
+        let (feed, indent) = (line_feed(text), " ".repeat(column));
+        format!("{written}{divider}{feed}{indent}")
+    } else {
+        format!("{written}{divider} ")
+    };
+    Some(Edit {
+        bytes: first..first,
+        text,
+    })
+}
+
+fn written(document: &Document, key: &str, source: &str) -> Option<String> {
+    Some(if is_json(document) {
+        format!("{}: {source}", serde_json::to_string(key).ok()?)
+    } else {
+        format!("{key}: {source}")
     })
 }
 

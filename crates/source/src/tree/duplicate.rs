@@ -17,6 +17,10 @@ pub struct Duplicate {
     pub first: Range<usize>,
     /// The bytes of the key that repeats it, quotes included.
     pub second: Range<usize>,
+    /// The bytes of the value under the repeated key.
+    pub value: Range<usize>,
+    /// Whether that value says the same as the one that was kept.
+    pub is_equal: bool,
     /// The key, decoded: `"a\u0062"` and `ab` are the same.
     pub key: String,
 }
@@ -26,8 +30,17 @@ pub(super) fn describe(tree: &Tree, found: DuplicateAt) -> Duplicate {
         super::Node::new(tree, found.first),
         super::Node::new(tree, found.second),
     );
+    let pointer = first.pointer();
+    let value = super::Node::new(tree, found.value);
+    let kept = tree.find(&pointer).map(|found| found.value);
+    let says = |node: super::Node<'_>| node.read::<serde_json::Value>().ok();
+    let is_equal = kept.is_some_and(|kept| {
+        kept.is_plain() == value.is_plain() && says(value).is_some() && says(kept) == says(value)
+    });
     Duplicate {
-        pointer: first.pointer(),
+        value: value.range(),
+        is_equal,
+        pointer,
         first: first.range(),
         second: second.range(),
         key: first.text().to_owned(),
@@ -55,6 +68,7 @@ pub(super) fn part(tree: &Tree, entries: &[u32]) -> (Vec<u32>, Vec<DuplicateAt>)
             Some(first) => repeated.push(DuplicateAt {
                 first,
                 second: pair[0],
+                value: pair[1],
             }),
             None => {
                 kept.extend_from_slice(pair);

@@ -66,6 +66,8 @@ struct Item {
 struct DuplicateAt {
     first: u32,
     second: u32,
+    /// The value under the second.
+    value: u32,
 }
 
 /// What a text says: one value with everything in it, and where each part stands.

@@ -54,6 +54,66 @@ fn a_text_keeps_its_quotes_and_its_neighbours() {
 }
 
 #[test]
+fn a_list_is_bare_where_its_items_may_be() {
+    let list = |source: &str| Change::SetSource {
+        pointer: "/a".to_owned(),
+        source: source.to_owned(),
+    };
+    for (source, written) in [
+        (r#"["Rīga","Riga City"]"#, "[Rīga, Riga City]"),
+        (r#"["Rīga","NO"]"#, r#"["Rīga","NO"]"#),
+        (r#"["Rīga, Riga"]"#, r#"["Rīga, Riga"]"#),
+        (r#"["2021"]"#, r#"["2021"]"#),
+        (r#"["a: b"]"#, r#"["a: b"]"#),
+        (r#"["a "]"#, r#"["a "]"#),
+        ("[]", "[]"),
+    ] {
+        assert_eq!(
+            yaml("a: x\n", list(source)).unwrap(),
+            format!("a: {written}\n")
+        );
+        assert_eq!(
+            json("{\"a\": 1}", list(source)).unwrap(),
+            format!("{{\"a\": {source}}}")
+        );
+    }
+}
+
+#[test]
+fn an_entry_is_added_before_the_others() {
+    let first = |pointer: &str| Change::AddFirst {
+        pointer: pointer.to_owned(),
+        key: "type".to_owned(),
+        source: "\"visit\"".to_owned(),
+    };
+    for (before, pointer, after) in [
+        (
+            "# head\nid: a # why\r\nb: 1\r\n",
+            "",
+            "# head\ntype: \"visit\"\r\nid: a # why\r\nb: 1\r\n",
+        ),
+        ("\u{feff}id: a\n", "", "\u{feff}type: \"visit\"\nid: a\n"),
+        (
+            "- id: a\n  b: 1\n",
+            "/0",
+            "- type: \"visit\"\n  id: a\n  b: 1\n",
+        ),
+        ("{id: a}\n", "", "{type: \"visit\", id: a}\n"),
+    ] {
+        assert_eq!(yaml(before, first(pointer)).as_deref(), Some(after));
+    }
+    assert_eq!(yaml("type: x\n", first("")), None);
+    assert_eq!(
+        json("{\n  \"id\": 1\n}\n", first("")).unwrap(),
+        "{\n  \"type\": \"visit\",\n  \"id\": 1\n}\n"
+    );
+    assert_eq!(
+        json("{\"id\": 1}", first("")).unwrap(),
+        "{\"type\": \"visit\", \"id\": 1}"
+    );
+}
+
+#[test]
 fn a_bare_text_is_quoted_where_it_must_be() {
     for (text, written) in [
         ("NO", "\"NO\""),

@@ -1,4 +1,4 @@
-use chancery_model::{Date, Kind, Status};
+use chancery_model::{Citation, Date, Day, Interval, Kind, Person, Record, Status};
 use chancery_source::{Change, Kind as Sort, Node, Tree};
 
 use crate::publications::Publications;
@@ -8,7 +8,8 @@ use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
-    /// A date written as "on or before" a day on which its sources had long appeared.
+    /// A date written as "on or before" a day on which its sources had long appeared, or a
+    /// `last_seen` later than the last of them was published or read, or than today.
     ///
     /// Ends (`until`) are passed over, and so is what was not concluded: a source may know a
     /// day by which something is to happen.
@@ -64,6 +65,73 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
             check_date(data, entry, step, subject);
         }
     });
+    if let Some(Record::Person(person)) = &entry.record {
+        check_tenures(data, person, subject);
+    }
+}
+
+/// Nobody was seen in office on a day that no source can tell of.
+fn check_tenures(data: &DataSet<'_>, person: &Person, subject: &mut Subject<'_>) {
+    for (index, tenure) in person.tenures.iter().enumerate() {
+        let Some(seen) = &tenure.last_seen else {
+            continue;
+        };
+        let pointer = format!("/tenures/{index}/last_seen");
+        if let Some(today) = data.today()
+            && Interval::of(today).is_surely_before(&seen.interval())
+        {
+            subject
+                .at(
+                    &pointer,
+                    format!("`last_seen` is {seen}, and today is {today}"),
+                )
+                .help("write the day on which a source last showed the holder in office");
+            continue;
+        }
+        let own = if tenure.sources.is_empty() {
+            &person.sources
+        } else {
+            &tenure.sources
+        };
+        if let Some((source, field, last)) = last_word(data, own)
+            && Interval::of(last).is_surely_before(&seen.interval())
+        {
+            subject
+                .at(
+                    &pointer,
+                    format!("`last_seen` is {seen}, and no source reaches beyond {last}"),
+                )
+                .also_in(source, field, "its newest source")
+                .help("correct the day, or cite the source that shows the holder in office on it");
+        }
+    }
+}
+
+/// The last day on which one of the sources was published or read, and where that stands;
+/// nothing where one of them is not on record or has no date.
+fn last_word<'d>(
+    data: &'d DataSet<'_>,
+    citations: &[Citation],
+) -> Option<(&'d Entry, &'static str, Day)> {
+    let mut last: Option<(&Entry, &str, Day)> = None;
+    for citation in citations {
+        let entry = data
+            .with_id(Kind::Source, citation.source.as_str())
+            .next()?;
+        let Some(Record::Source(source)) = &entry.record else {
+            return None;
+        };
+        let published = source.published.map(|date| date.interval().latest);
+        let (field, day) = match (&source.retrieved, published) {
+            (Some(retrieved), _) => ("/retrieved", retrieved.day()),
+            (None, Some(Some(published))) => ("/published", published),
+            (None, _) => return None,
+        };
+        if last.is_none_or(|(_, _, known)| known < day) {
+            last = Some((entry, field, day));
+        }
+    }
+    last
 }
 
 fn check_date(data: &DataSet<'_>, entry: &Entry, step: &Step<'_>, subject: &mut Subject<'_>) {
@@ -156,7 +224,7 @@ fn cited(list: Node<'_>) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::{lint, repairs};
+    use crate::testing::{lint, lint_as_of, repairs};
 
     const SOURCES: &str = "sources:\n  - {id: a, kind: book, title: A, published: 2021-11-28}\n  - {id: late, kind: book, title: B, published: 2022-03}\n  - {id: undated, kind: book, title: C}\n";
 
@@ -191,6 +259,40 @@ mod tests {
         for sources in ["[a, late]", "[a, undated]", "[a, missing]"] {
             assert_eq!(lint(&RULE, &unit("..2021-12-31", sources)), "", "{sources}");
         }
+    }
+
+    #[test]
+    fn nobody_was_seen_after_all_sources_or_after_today() {
+        let data = |seen: &str, sources: &str| {
+            let read =
+                "  - {id: read, kind: book, title: D, published: 2021, retrieved: 2022-05-01}\n";
+            format!(
+                "{SOURCES}{read}persons:\n  - id: b\n    name: B\n    tenures: [{{office: c, last_seen: {seen}}}]\n    sources: {sources}\n"
+            )
+        };
+        let found =
+            |seen: &str, sources: &str| lint_as_of(&RULE, &data(seen, sources), "2023-01-01");
+        insta::assert_snapshot!(found("2021-11-29", "[a]"), @"
+        9:38 warning[bound-after-source]: `last_seen` is 2021-11-29, and no source reaches beyond 2021-11-28
+          2:46 its newest source
+          help: correct the day, or cite the source that shows the holder in office on it
+        ");
+        insta::assert_snapshot!(found("2023-01-02", "[undated]"), @"
+        9:38 warning[bound-after-source]: `last_seen` is 2023-01-02, and today is 2023-01-01
+          help: write the day on which a source last showed the holder in office
+        ");
+        for (seen, sources) in [
+            ("2021-11-28", "[a]"),
+            ("2021-11", "[a]"),
+            ("2022-03-31", "[a, late]"),
+            ("2022-05-01", "[a, read]"),
+            ("2022-12-31", "[a, undated]"),
+            ("2022-12-31", "[a, missing]"),
+            ("2023", "[undated]"),
+        ] {
+            assert_eq!(found(seen, sources), "", "{seen} {sources}");
+        }
+        assert_ne!(found("2022-05-02", "[a, read]"), "");
     }
 
     #[test]

@@ -47,8 +47,13 @@ fn span(step: &Step<'_>, subject: &mut Subject<'_>) {
         let (start, end) = step.node.text().split_once('/').unwrap_or_default();
         let pointer = step.pointer();
         let note = subject
-            .at(&pointer, format!("ends on {end}, before it begins on {start}"))
-            .help(format!("write `{end}/{start}`, or correct the mistyped date"));
+            .at(
+                &pointer,
+                format!("ends on {end}, before it begins on {start}"),
+            )
+            .help(format!(
+                "write `{end}/{start}`, or correct the mistyped date"
+            ));
         let text = format!("{end}/{start}");
         if text.parse::<Span>().is_ok() {
             note.suggest([Change::SetText { pointer, text }]);
@@ -68,7 +73,10 @@ fn tenure(step: &Step<'_>, subject: &mut Subject<'_>) {
     if until.is_surely_before(&since) {
         let pointer = step.pointer();
         subject
-            .at(&format!("{pointer}/until"), format!("ends on {until}, before it begins"))
+            .at(
+                &format!("{pointer}/until"),
+                format!("ends on {until}, before it begins"),
+            )
             .also(&format!("{pointer}/since"), "begins here")
             .help("swap the two dates, or correct the mistyped one")
             .suggest([
@@ -85,7 +93,10 @@ fn count(step: &Step<'_>, subject: &mut Subject<'_>) {
     } else {
         let ends = step.node.text().split_once('-');
         let number = |text: &str| text.parse::<u64>().ok();
-        (ends.and_then(|(least, _)| number(least)), ends.and_then(|(_, most)| number(most)))
+        (
+            ends.and_then(|(least, _)| number(least)),
+            ends.and_then(|(_, most)| number(most)),
+        )
     };
     if let (Some(least), Some(most)) = (least, most)
         && most < least
@@ -101,8 +112,13 @@ fn count(step: &Step<'_>, subject: &mut Subject<'_>) {
             vec![set_text(pointer.clone(), format!("{most}-{least}"))]
         };
         subject
-            .at(&pointer, format!("at least {least} is more than at most {most}"))
-            .help(format!("write `{most}-{least}`, or correct the mistyped number"))
+            .at(
+                &pointer,
+                format!("at least {least} is more than at most {most}"),
+            )
+            .help(format!(
+                "write `{most}-{least}`, or correct the mistyped number"
+            ))
             .suggest(swap);
     }
 }
@@ -159,7 +175,9 @@ mod tests {
         insta::assert_snapshot!(repairs(&RULE, span), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-30/2021-12-01" }]"#);
         let office = "offices:\n  - {id: a, name: A, country: LV, portfolio: [minister], since: 2021, until: 2020}\n";
         insta::assert_snapshot!(repairs(&RULE, office), @r#"ask: [SetText { pointer: "/offices/0/since", text: "2020" }, SetText { pointer: "/offices/0/until", text: "2021" }]"#);
-        let unit = |count: &str| format!("operations:\n  - id: a\n    title: A\n    unit_count: {count}\n");
+        let unit = |count: &str| {
+            format!("operations:\n  - id: a\n    title: A\n    unit_count: {count}\n")
+        };
         insta::assert_snapshot!(repairs(&RULE, &unit("4-3")), @r#"ask: [SetText { pointer: "/operations/0/unit_count", text: "3-4" }]"#);
         insta::assert_snapshot!(repairs(&RULE, &unit("{minimum: 4, maximum: 3}")), @r#"ask: [SetSource { pointer: "/operations/0/unit_count/minimum", source: "3" }, SetSource { pointer: "/operations/0/unit_count/maximum", source: "4" }]"#);
     }

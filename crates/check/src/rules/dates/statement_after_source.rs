@@ -112,4 +112,16 @@ mod tests {
         }
         assert_ne!(statement("2021-12-01", "[month]"), "");
     }
+
+    /// The year of the source is wrong, as its weekday tells: one fault, not one a statement.
+    #[test]
+    fn is_silent_on_a_source_whose_date_is_in_doubt() {
+        let data = |weekday: &str| {
+            format!(
+                "sources:\n  - {{id: a, kind: book, title: A, published: 2012-11-28, weekday: {weekday}}}\nstatements:\n  - id: a\n    kind: call\n    speaker: b\n    summary: A.\n    topics: [c]\n    date: 2021-11-28\n    sources: [a]\n"
+            )
+        };
+        assert_ne!(lint(&RULE, &data("wednesday")), "");
+        assert_eq!(lint(&RULE, &data("sunday")), "");
+    }
 }

@@ -53,7 +53,10 @@ fn report(claim: &Claim<'_>, subject: &mut Subject<'_>) {
     let pointer = format!("{}/status", claim.base);
     let (status, shown) = (claim.status.name(), &day.shown);
     let mut note = subject
-        .at(&pointer, format!("stated as {status} as of {shown}, when {conflict}"))
+        .at(
+            &pointer,
+            format!("stated as {status} as of {shown}, when {conflict}"),
+        )
         .also(&claim.date_pointer, "its days");
     if let Some((entry, pointer)) = &day.place {
         note = note.also_in(entry, pointer, "the day for which the status is stated");
@@ -62,7 +65,10 @@ fn report(claim: &Claim<'_>, subject: &mut Subject<'_>) {
     note.help(format!(
         "write `status: {right}`, or state by `as_of` the day for which `{status}` is right"
     ))
-    .suggest([Change::SetText { pointer, text: right.to_owned() }]);
+    .suggest([Change::SetText {
+        pointer,
+        text: right.to_owned(),
+    }]);
 }
 
 #[cfg(test)]
@@ -71,7 +77,12 @@ mod tests {
     use crate::testing::{lint, lint_as_of, repairs};
 
     fn visit(status: &str, as_of: &str) -> String {
-        lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    status: {status}\n    as_of: {as_of}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    status: {status}\n    as_of: {as_of}\n"
+            ),
+        )
     }
 
     #[test]
@@ -103,11 +114,18 @@ mod tests {
 
     #[test]
     fn falls_back_to_today() {
-        let data = |sources: &str| format!("sources:\n  - {{id: undated, kind: book, title: A}}\nvisits:\n  - id: a\n    date: 2021-11-28\n    status: planned\n    sources: {sources}\n");
+        let data = |sources: &str| {
+            format!(
+                "sources:\n  - {{id: undated, kind: book, title: A}}\nvisits:\n  - id: a\n    date: 2021-11-28\n    status: planned\n    sources: {sources}\n"
+            )
+        };
         assert_ne!(lint_as_of(&RULE, &data("[undated]"), "2021-12-01"), "");
         assert_eq!(lint_as_of(&RULE, &data("[undated]"), "2021-11-01"), "");
         // A source that is not on record may be the newest.
-        assert_eq!(lint_as_of(&RULE, &data("[undated, missing]"), "2021-12-01"), "");
+        assert_eq!(
+            lint_as_of(&RULE, &data("[undated, missing]"), "2021-12-01"),
+            ""
+        );
     }
 
     #[test]
@@ -118,7 +136,11 @@ mod tests {
 
     #[test]
     fn takes_a_source_known_to_the_month_for_any_day_of_it() {
-        let data = |published: &str| format!("sources:\n  - {{id: a, kind: book, title: A, published: 2021-11-27}}\n  - {{id: b, kind: book, title: B, published: {published}}}\nvisits:\n  - id: a\n    date: 2021-11-28\n    status: concluded\n    sources: [a, b]\n");
+        let data = |published: &str| {
+            format!(
+                "sources:\n  - {{id: a, kind: book, title: A, published: 2021-11-27}}\n  - {{id: b, kind: book, title: B, published: {published}}}\nvisits:\n  - id: a\n    date: 2021-11-28\n    status: concluded\n    sources: [a, b]\n"
+            )
+        };
         assert_ne!(lint(&RULE, &data("2021-10")), "");
         for published in ["2021-11", "2021?", "2021-11-01.."] {
             assert_eq!(lint(&RULE, &data(published)), "", "{published}");
@@ -131,6 +153,37 @@ mod tests {
         let found = lint(&RULE, data);
         assert!(found.starts_with("15:17 error"), "{found}");
         assert_eq!(found.matches("error[").count(), 1, "{found}");
+    }
+
+    #[test]
+    fn takes_no_side_where_a_meeting_fell_on_one_of_several_days() {
+        let meeting = |as_of: &str, status: &str, place: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "places:\n  - {{id: riga, name: Riga, kind: city, country: LV}}\n  - {{id: old-town, name: Old Town, kind: venue, within: riga}}\nvisits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    status: under-way\n    as_of: {as_of}\n    stops:\n      - {{country: LV, place: riga, date: 2021-11-28}}\n      - {{country: LV, place: old-town, date: 2021-11-29}}\n    meetings:\n      - {{{place}, status: {status}}}\n"
+                ),
+            )
+        };
+        for place in ["country: LV", "place: riga", "kind: briefing"] {
+            for status in ["concluded", "planned", "under-way"] {
+                for as_of in ["2021-11-28", "2021-11-29"] {
+                    assert_eq!(
+                        meeting(as_of, status, place),
+                        "",
+                        "{as_of} {status} {place}"
+                    );
+                }
+            }
+            assert!(
+                meeting("2021-11-27", "concluded", place).contains("stated as concluded"),
+                "{place}"
+            );
+            assert!(
+                meeting("2021-11-30", "planned", place).contains("stated as planned"),
+                "{place}"
+            );
+        }
     }
 
     #[test]

@@ -119,7 +119,10 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn visit(date: &str, weekday: &str) -> String {
-        lint(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n    weekday: {weekday}\n"))
+        lint(
+            &RULE,
+            &format!("visits:\n  - id: a\n    date: {date}\n    weekday: {weekday}\n"),
+        )
     }
 
     #[test]
@@ -147,14 +150,29 @@ mod tests {
 
     #[test]
     fn looks_at_stops_and_sources() {
-        assert_ne!(lint(&RULE, "sources:\n  - id: a\n    kind: press-release\n    title: A\n    published: 2021-11-28\n    weekday: monday\n"), "");
-        assert_ne!(lint(&RULE, "visits:\n  - id: a\n    date: 2021-11-28\n    stops:\n      - country: LV\n        date: 2021-11-28\n        weekday: monday\n"), "");
+        assert_ne!(
+            lint(
+                &RULE,
+                "sources:\n  - id: a\n    kind: press-release\n    title: A\n    published: 2021-11-28\n    weekday: monday\n"
+            ),
+            ""
+        );
+        assert_ne!(
+            lint(
+                &RULE,
+                "visits:\n  - id: a\n    date: 2021-11-28\n    stops:\n      - country: LV\n        date: 2021-11-28\n        weekday: monday\n"
+            ),
+            ""
+        );
     }
 
     #[test]
     fn suggests_the_weekday_that_the_date_has() {
         let suggested = |date: &str, weekday: &str| {
-            repairs(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n    weekday: {weekday}\n"))
+            repairs(
+                &RULE,
+                &format!("visits:\n  - id: a\n    date: {date}\n    weekday: {weekday}\n"),
+            )
         };
         insta::assert_snapshot!(suggested("2021-11-29", "sunday"), @r#"ask: [SetText { pointer: "/visits/0/weekday", text: "monday" }]"#);
         insta::assert_snapshot!(suggested("2021-11-30/2021-12-01", "monday/tuesday"), @r#"ask: [SetText { pointer: "/visits/0/weekday", text: "tuesday/wednesday" }]"#);

@@ -62,7 +62,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
                 return;
             };
             subject
-                .at(&step.pointer(), format!("the topic `{id}` was replaced by `{new}`"))
+                .at(
+                    &step.pointer(),
+                    format!("the topic `{id}` was replaced by `{new}`"),
+                )
                 .also_in(replaced, "/replaced_by", "replaced here")
                 .help(format!("write `{new}`"))
                 .fix([redirect(step, new, |other| {
@@ -92,10 +95,11 @@ fn replacement<'s>(data: &'s DataSet<'_>, id: &str) -> Option<(&'s Entry, &'s st
 }
 
 fn find<'s>(data: &'s DataSet<'_>, id: &str) -> Option<(&'s Entry, &'s Topic)> {
-    data.with_id(Kind::Topic, id).find_map(|entry| match &entry.record {
-        Some(Record::Topic(topic)) => Some((entry, &**topic)),
-        _ => None,
-    })
+    data.with_id(Kind::Topic, id)
+        .find_map(|entry| match &entry.record {
+            Some(Record::Topic(topic)) => Some((entry, &**topic)),
+            _ => None,
+        })
 }
 
 #[cfg(test)]
@@ -104,7 +108,8 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn visit(replaced_by: &str, topics: &str) -> String {
-        format!("\
+        format!(
+            "\
 topics:
   - {{id: cyber, label: Cyber, replaced_by: digital}}
   - {{id: digital, label: Digital{replaced_by}}}
@@ -113,7 +118,8 @@ topics:
 visits:
   - id: a
     topics: {topics}
-")
+"
+        )
     }
 
     #[test]
@@ -135,8 +141,14 @@ visits:
 
     #[test]
     fn is_silent_where_nothing_stands_for_the_topic() {
-        assert_eq!(lint(&RULE, &visit(", replaced_by: gone", "[cyber, hybrid]")), "");
-        assert_eq!(lint(&RULE, &visit(", replaced_by: cyber", "[cyber, digital]")), "");
+        assert_eq!(
+            lint(&RULE, &visit(", replaced_by: gone", "[cyber, hybrid]")),
+            ""
+        );
+        assert_eq!(
+            lint(&RULE, &visit(", replaced_by: cyber", "[cyber, digital]")),
+            ""
+        );
         assert_eq!(lint(&RULE, &visit("", "[digital]")), "");
     }
 }

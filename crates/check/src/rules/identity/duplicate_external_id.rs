@@ -65,7 +65,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             let pointer = format!("/ids/{key}");
             findings
                 .about(entry)
-                .at(&pointer, format!("a second {kind} bears the id `{id}` of `{key}`"))
+                .at(
+                    &pointer,
+                    format!("a second {kind} bears the id `{id}` of `{key}`"),
+                )
                 .also_in(earlier, &pointer, "the first is here")
                 .help("correct the one that is wrong, or merge the two records");
         }
@@ -78,7 +81,12 @@ mod tests {
     use crate::testing::lint;
 
     fn two(first: &str, second: &str) -> String {
-        lint(&RULE, &format!("countries:\n  - {{id: CS, name: A, ids: {{{first}}}}}\n  - {{id: YU, name: B, ids: {{{second}}}}}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "countries:\n  - {{id: CS, name: A, ids: {{{first}}}}}\n  - {{id: YU, name: B, ids: {{{second}}}}}\n"
+            ),
+        )
     }
 
     #[test]
@@ -99,12 +107,24 @@ mod tests {
 
     #[test]
     fn lets_two_kinds_be_one_thing() {
-        assert_eq!(lint(&RULE, "countries:\n  - {id: SG, name: Singapore, ids: {wikidata: Q334}}\nplaces:\n  - {id: singapore, name: Singapore, kind: city, ids: {wikidata: Q334}}\n"), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "countries:\n  - {id: SG, name: Singapore, ids: {wikidata: Q334}}\nplaces:\n  - {id: singapore, name: Singapore, kind: city, ids: {wikidata: Q334}}\n"
+            ),
+            ""
+        );
     }
 
     #[test]
     fn leaves_copies_and_wrong_forms_to_other_rules() {
         assert_eq!(two("wikidata: '1'", "wikidata: '1'"), "");
-        assert_eq!(lint(&RULE, "topics:\n  - {id: a, label: A, ids: {wikidata: Q1}}\n  - {id: a, label: A, ids: {wikidata: Q1}}\n"), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "topics:\n  - {id: a, label: A, ids: {wikidata: Q1}}\n  - {id: a, label: A, ids: {wikidata: Q1}}\n"
+            ),
+            ""
+        );
     }
 }

@@ -38,7 +38,9 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let Some(id) = entry.id.as_deref() else {
             continue;
         };
-        if let Some(earlier) = first(data, entry.kind, id).filter(|first| !std::ptr::eq(*first, entry)) {
+        if let Some(earlier) =
+            first(data, entry.kind, id).filter(|first| !std::ptr::eq(*first, entry))
+        {
             let kind = entry.kind.name().replace('-', " ");
             findings
                 .about(entry)
@@ -55,7 +57,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             if let Some(bearer) = first(data, entry.kind, retired) {
                 findings
                     .about(bearer)
-                    .at("/id", format!("the id `{retired}` was retired and is not to be used again"))
+                    .at(
+                        "/id",
+                        format!("the id `{retired}` was retired and is not to be used again"),
+                    )
                     .also_in(entry, &format!("/previous_ids/{index}"), "retired here")
                     .help("choose an id that was never used");
             }
@@ -71,7 +76,7 @@ fn first<'d>(data: &'d DataSet<'_>, kind: Kind, id: &str) -> Option<&'d Entry> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint;
+    use crate::testing::{lint, lint_all};
 
     #[test]
     fn shows_the_first_bearer() {
@@ -84,17 +89,64 @@ mod tests {
 
     #[test]
     fn lets_two_kinds_share_an_id() {
-        assert_eq!(lint(&RULE, "topics:\n  - id: a\n    label: A\nplaces:\n  - id: a\n    name: A\n    kind: city\n"), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "topics:\n  - id: a\n    label: A\nplaces:\n  - id: a\n    name: A\n    kind: city\n"
+            ),
+            ""
+        );
+    }
+
+    /// Else a thousand copies would be compared with one another, a million times.
+    #[test]
+    fn a_copy_is_this_fault_and_no_other() {
+        let person =
+            |id: &str, name: &str| format!("  - {{id: {id}, name: {name}, citizenships: [IL]}}\n");
+        let place =
+            |id: &str, rest: &str| format!("  - {{id: {id}, kind: town, country: LV, {rest}}}\n");
+        let visit = |id: &str| {
+            format!(
+                "  - {{id: {id}, date: 2021-11-28/2021-11-29, status: concluded, visitors: [a], sources: [x], stops: [{{country: LV, date: 2021-11-28/2021-11-29}}]}}\n"
+            )
+        };
+        let data = format!(
+            "persons:\n{a}{b}{a}places:\n{c}{d}{d}visits:\n{v}{w}{v}",
+            a = person("a", "Benyamin Netanyahu"),
+            b = person("b", "Binyamin Netanyahu"),
+            c = place("c", "name: Adazi"),
+            d = place("d", "name: D, aliases: [Adazi]"),
+            v = visit("v"),
+            w = visit("w"),
+        );
+        let found = lint_all(&data);
+        let count = |rule: &str| found.matches(&format!("[{rule}]")).count();
+        assert_eq!(count("duplicate-id"), 3, "{found}");
+        for rule in ["duplicate-person", "alias-clash", "duplicate-visit"] {
+            assert_eq!(count(rule), 1, "{rule}: {found}");
+        }
     }
 
     #[test]
     fn remembers_retired_ids() {
-        let found = lint(&RULE, "topics:\n  - id: a\n    label: A\n    previous_ids: [b]\n  - id: b\n    label: B\n");
-        assert!(found.starts_with("5:9 error[duplicate-id]: the id `b` was retired"), "{found}");
+        let found = lint(
+            &RULE,
+            "topics:\n  - id: a\n    label: A\n    previous_ids: [b]\n  - id: b\n    label: B\n",
+        );
+        assert!(
+            found.starts_with("5:9 error[duplicate-id]: the id `b` was retired"),
+            "{found}"
+        );
     }
 
     #[test]
     fn counts_a_record_that_the_schema_refuses() {
-        assert_ne!(lint(&RULE, "topics:\n  - id: a\n    lable: A\n  - id: a\n    label: B\n"), "");
+        assert_ne!(
+            lint(
+                &RULE,
+                "topics:\n  - id: a\n    lable: A\n  - id: a\n    label: B\n"
+            ),
+            ""
+        );
     }
 }

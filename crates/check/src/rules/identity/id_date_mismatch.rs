@@ -41,7 +41,9 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             continue;
         };
         let mut subject = findings.about(entry);
-        let note = subject.at("/id", mismatch.message).also("/date", "it began here");
+        let note = subject
+            .at("/id", mismatch.message)
+            .also("/date", "it began here");
         let Some(id) = mismatch.meant else {
             continue;
         };

@@ -1,10 +1,13 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use chancery_model::Kind;
 use chancery_source::Change;
 
-use crate::filing::filed;
+use crate::filing::{Filed, filed};
+use crate::identify::is_identifier;
+use crate::references;
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Findings};
+use crate::{Check, DataSet, Entry, Findings};
 
 declare_rule! {
     /// # What it finds
@@ -37,6 +40,7 @@ declare_rule! {
 
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     let mut taken: Option<HashSet<&str>> = None;
+    let mut counts: Option<HashMap<(Kind, &str), usize>> = None;
     for entry in data.entries() {
         let (Some(filed), Some(record)) = (filed(data, entry), &entry.record) else {
             continue;
@@ -45,15 +49,31 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         if filed.stem == id {
             continue;
         }
+        let mut subject = findings.about(entry);
+        let message = format!(
+            "the record `{id}` stands in a file that is named `{}`",
+            filed.name
+        );
+        let note = subject.at("/id", message);
+        let counts = counts.get_or_insert_with(|| references::counts(data));
+        let named = |id: &str| counts.get(&(entry.kind, id)).copied().unwrap_or_default();
+        if is_free(data, &filed, entry) && named(filed.stem) > named(id) {
+            let text = filed.stem.to_owned();
+            note.help(format!("write `id: {text}`, as other records refer to it"))
+                .suggest([Change::SetText {
+                    pointer: "/id".to_owned(),
+                    text,
+                }]);
+            continue;
+        }
         let taken = taken.get_or_insert_with(|| {
             let entries = data.entries().iter();
-            entries.map(|entry| data.document(entry).path.as_str()).collect()
+            entries
+                .map(|entry| data.document(entry).path.as_str())
+                .collect()
         });
         let name = format!("{id}.{}", filed.extension);
         let path = format!("{}{name}", filed.folder);
-        let mut subject = findings.about(entry);
-        let message = format!("the record `{id}` stands in a file that is named `{}`", filed.name);
-        let note = subject.at("/id", message);
         if taken.contains(path.as_str()) {
             note.help(format!("correct the id; there is a file `{name}` already"));
         } else {
@@ -63,9 +83,16 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
     }
 }
 
+/// Whether the record may bear the name of its file as its id: no other does.
+fn is_free(data: &DataSet<'_>, filed: &Filed<'_>, entry: &Entry) -> bool {
+    filed.kind == entry.kind
+        && is_identifier(entry.kind, filed.stem)
+        && data.with_id(entry.kind, filed.stem).next().is_none()
+}
+
 #[cfg(test)]
 mod tests {
-    use chancery_source::{Document, Documents};
+    use chancery_source::{Change, Document, Documents};
 
     use super::{RULE, check};
     use crate::testing::{lint, lint_named, repairs};
@@ -85,30 +112,84 @@ mod tests {
 
     #[test]
     fn is_silent_on_other_ways_to_file() {
-        for path in ["topics/energy.yaml", "data/topics/energy.yml", "places/energy.yaml", "energie.yaml", "x/energie.yaml"] {
+        for path in [
+            "topics/energy.yaml",
+            "data/topics/energy.yml",
+            "places/energy.yaml",
+            "energie.yaml",
+            "x/energie.yaml",
+        ] {
             assert_eq!(lint_named(&RULE, path, ENERGY), "", "{path}");
         }
-        assert_eq!(lint(&RULE, "# topics/all.yaml\ntopics:\n  - {id: a, label: A}\n"), "");
+        assert_eq!(
+            lint(&RULE, "# topics/all.yaml\ntopics:\n  - {id: a, label: A}\n"),
+            ""
+        );
         let country = "type: country\nid: LV\nname: Latvia\n";
         assert_eq!(lint_named(&RULE, "countries/LV.yaml", country), "");
         assert_ne!(lint_named(&RULE, "countries/latvia.yaml", country), "");
     }
 
-    #[test]
-    fn does_not_rename_onto_another_file() {
+    /// The repairs that are offered in several files, in their order.
+    fn fixes(files: &[(&str, &str)]) -> Vec<Option<Change>> {
         let mut documents = Documents::new();
         let mut entries = Vec::new();
-        for (path, text) in [
-            ("topics/energie.yaml", ENERGY),
-            ("topics/energy.yaml", "type: topic\nid: power\nlabel: Power\n"),
-        ] {
-            let id = documents.push(Document::parse(path, text.as_bytes().to_vec()));
+        for (path, text) in files {
+            let id = documents.push(Document::parse(*path, text.as_bytes().to_vec()));
             entries.extend(read(&mut documents, id).entries);
         }
         let data = DataSet::new(&documents, entries, None);
         let mut findings = Findings::new(&RULE);
         check(&data, &mut findings);
-        let fixes: Vec<bool> = findings.into_found().iter().map(|found| found.fix.is_some()).collect();
-        assert_eq!(fixes, [false, true]);
+        let found = findings.into_found().into_iter();
+        found
+            .map(|found| Some(found.fix?.changes.remove(0)))
+            .collect()
+    }
+
+    #[test]
+    fn does_not_rename_onto_another_file() {
+        let all = fixes(&[
+            ("topics/energie.yaml", ENERGY),
+            (
+                "topics/energy.yaml",
+                "type: topic\nid: power\nlabel: Power\n",
+            ),
+        ]);
+        assert!(
+            matches!(all.as_slice(), [None, Some(Change::RenameFile { .. })]),
+            "{all:?}"
+        );
+    }
+
+    #[test]
+    fn mends_the_id_where_others_refer_to_the_name_of_the_file() {
+        let slip = (
+            "topics/energy.yaml",
+            "type: topic\nid: energie\nlabel: Energy\n",
+        );
+        let gas = (
+            "topics/gas.yaml",
+            "type: topic\nid: gas\nlabel: Gas\nbroader: energy\n",
+        );
+        let oil = (
+            "topics/oil.yaml",
+            "type: topic\nid: oil\nlabel: Oil\nbroader: energie\n",
+        );
+        let bearer = (
+            "topics/power.yaml",
+            "type: topic\nid: energy\nlabel: Power\n",
+        );
+        let renames =
+            |files: &[(&str, &str)]| matches!(fixes(files)[0], Some(Change::RenameFile { .. }));
+        let id = Change::SetText {
+            pointer: "/id".to_owned(),
+            text: "energy".to_owned(),
+        };
+        assert_eq!(fixes(&[slip, gas]), [Some(id)]);
+        assert!(renames(&[slip]));
+        assert!(renames(&[slip, oil]));
+        assert!(renames(&[slip, gas, oil]), "as many refer to the id");
+        assert!(renames(&[slip, gas, bearer]), "another record has that id");
     }
 }

@@ -76,13 +76,21 @@ mod tests {
           help: an id of `unlocode` is the two letters of a country and three letters or digits, such as `LVRIX`
           help: write `LVRIX`, if that is what was meant
         ");
-        assert!(repairs(&RULE, &yaml).starts_with("ask: [SetText { pointer: \"/places/0/ids/wikidata\", text: \"Q1773\" }]"));
+        assert!(repairs(&RULE, &yaml).starts_with(
+            "ask: [SetText { pointer: \"/places/0/ids/wikidata\", text: \"Q1773\" }]"
+        ));
         assert_eq!(repairs(&RULE, &place("wikidata: Riga")), "");
     }
 
     #[test]
     fn takes_other_schemes_as_they_are() {
-        assert_eq!(lint(&RULE, &place("wikidata: Q1773, my-register: Q-1, cow: '365'")), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                &place("wikidata: Q1773, my-register: Q-1, cow: '365'")
+            ),
+            ""
+        );
     }
 
     #[test]

@@ -42,8 +42,15 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     }
     let kind = with_article(&entry.kind.name().replace('-', " "));
     subject
-        .at("/type", format!("{kind} lies in `{}/`", filed.kind.folder()))
-        .help(format!("move the file to `{}/{}`, or correct its type", entry.kind.folder(), filed.name));
+        .at(
+            "/type",
+            format!("{kind} lies in `{}/`", filed.kind.folder()),
+        )
+        .help(format!(
+            "move the file to `{}/{}`, or correct its type",
+            entry.kind.folder(),
+            filed.name
+        ));
 }
 
 #[cfg(test)]
@@ -51,7 +58,8 @@ mod tests {
     use super::RULE;
     use crate::testing::{lint, lint_named};
 
-    const MEETING: &str = "type: meeting\nid: 2021-11-28-talks\ndate: 2021-11-28\nstatus: planned\nsources: [a]\n";
+    const MEETING: &str =
+        "type: meeting\nid: 2021-11-28-talks\ndate: 2021-11-28\nstatus: planned\nsources: [a]\n";
 
     #[test]
     fn says_where_it_belongs() {
@@ -63,10 +71,22 @@ mod tests {
 
     #[test]
     fn is_silent_on_other_ways_to_file() {
-        for path in ["meetings/a.yaml", "data/meetings/a.yml", "press/a.yaml", "a.yaml", "visits/2021/a.yaml"] {
+        for path in [
+            "meetings/a.yaml",
+            "data/meetings/a.yml",
+            "press/a.yaml",
+            "a.yaml",
+            "visits/2021/a.yaml",
+        ] {
             assert_eq!(lint_named(&RULE, path, MEETING), "", "{path}");
         }
-        assert_eq!(lint(&RULE, "# visits/dossier.yaml\ntopics:\n  - {id: a, label: A}\n"), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "# visits/dossier.yaml\ntopics:\n  - {id: a, label: A}\n"
+            ),
+            ""
+        );
         let line = "{\"type\": \"topic\", \"id\": \"a\", \"label\": \"A\"}\n";
         assert_eq!(lint_named(&RULE, "visits/all.ndjson", line), "");
     }

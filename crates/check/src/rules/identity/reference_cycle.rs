@@ -61,8 +61,15 @@ fn report(ring: &[&Entry], field: &str, words: &str, findings: &mut Findings) {
     let what = first.kind.name();
     let mut message = format!("the {what} `{}` is {words}", id(first));
     if let [through @ .., last] = others {
-        let through: Vec<String> = through.iter().map(|entry| format!("`{}`", id(entry))).collect();
-        let rest = if through.is_empty() { String::new() } else { format!("{} and ", through.join(", ")) };
+        let through: Vec<String> = through
+            .iter()
+            .map(|entry| format!("`{}`", id(entry)))
+            .collect();
+        let rest = if through.is_empty() {
+            String::new()
+        } else {
+            format!("{} and ", through.join(", "))
+        };
         message.push_str(&format!(", by way of {rest}`{}`", id(last)));
     }
     let pointer = format!("/{field}");
@@ -87,8 +94,13 @@ fn rings<'s>(data: &'s DataSet<'_>, kind: Kind, field: &str) -> Vec<Vec<&'s Entr
                 Some(&earlier) if earlier == walk => {
                     let begins = way.iter().position(|&other| std::ptr::eq(other, entry));
                     let mut ring = way.split_off(begins.unwrap_or_default());
-                    let first = ring.iter().copied().min_by_key(|entry| std::ptr::from_ref::<Entry>(entry));
-                    let at = ring.iter().position(|&entry| first.is_some_and(|first| std::ptr::eq(first, entry)));
+                    let first = ring
+                        .iter()
+                        .copied()
+                        .min_by_key(|entry| std::ptr::from_ref::<Entry>(entry));
+                    let at = ring
+                        .iter()
+                        .position(|&entry| first.is_some_and(|first| std::ptr::eq(first, entry)));
                     ring.rotate_left(at.unwrap_or_default());
                     rings.push(ring);
                     break;
@@ -150,7 +162,10 @@ mod tests {
 
     #[test]
     fn is_silent_on_trees_and_on_loose_ends() {
-        assert_eq!(topics(&[("a", "b"), ("b", "d"), ("c", "d"), ("d", "gone")]), "");
+        assert_eq!(
+            topics(&[("a", "b"), ("b", "d"), ("c", "d"), ("d", "gone")]),
+            ""
+        );
     }
 
     #[test]

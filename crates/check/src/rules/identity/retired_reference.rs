@@ -55,7 +55,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
                 return;
             }
             let what = kind.name().replace('-', " ");
-            let mut note = subject.at(&step.pointer(), format!("the {what} `{id}` has another id by now"));
+            let mut note = subject.at(
+                &step.pointer(),
+                format!("the {what} `{id}` has another id by now"),
+            );
             for retirement in retirements {
                 let pointer = format!("/previous_ids/{}", retirement.index);
                 note = note.also_in(retirement.entry, &pointer, "merged into this record");
@@ -63,11 +66,14 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             if let [only] = retirements.as_slice()
                 && let Some(new) = only.entry.id.as_deref()
             {
-                note.help(format!("write `{new}`"))
-                    .fix([redirect(step, new, |other| match retired.get(&(kind, other)).map(Vec::as_slice) {
+                note.help(format!("write `{new}`")).fix([redirect(
+                    step,
+                    new,
+                    |other| match retired.get(&(kind, other)).map(Vec::as_slice) {
                         Some([other]) => other.entry.id.as_deref().unwrap_or_default(),
                         _ => "",
-                    })]);
+                    },
+                )]);
             } else {
                 note.help("write the id of the record that is meant");
             }
@@ -81,7 +87,9 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn topics(rest: &str) -> String {
-        format!("topics:\n  - {{id: security, label: Security, previous_ids: [safety, defence]}}\n  - id: energy\n    label: Energy\n{rest}")
+        format!(
+            "topics:\n  - {{id: security, label: Security, previous_ids: [safety, defence]}}\n  - id: energy\n    label: Energy\n{rest}"
+        )
     }
 
     #[test]
@@ -97,23 +105,40 @@ mod tests {
 
     #[test]
     fn a_repair_names_no_record_twice() {
-        let visit = |topics_of: &str| topics(&format!("visits:\n  - id: a\n    topics: {topics_of}\n"));
-        assert!(repairs(&RULE, &visit("[safety, security]")).contains("Remove { pointer: \"/visits/0/topics/0\" }"));
+        let visit =
+            |topics_of: &str| topics(&format!("visits:\n  - id: a\n    topics: {topics_of}\n"));
+        assert!(
+            repairs(&RULE, &visit("[safety, security]"))
+                .contains("Remove { pointer: \"/visits/0/topics/0\" }")
+        );
         let both = repairs(&RULE, &visit("[safety, defence]"));
-        assert!(both.contains("SetText { pointer: \"/visits/0/topics/0\""), "{both}");
-        assert!(both.contains("Remove { pointer: \"/visits/0/topics/1\""), "{both}");
+        assert!(
+            both.contains("SetText { pointer: \"/visits/0/topics/0\""),
+            "{both}"
+        );
+        assert!(
+            both.contains("Remove { pointer: \"/visits/0/topics/1\""),
+            "{both}"
+        );
     }
 
     #[test]
     fn leaves_ids_in_use_and_unknown_ids_to_other_rules() {
         assert_eq!(lint(&RULE, &topics("    broader: security\n")), "");
         assert_eq!(lint(&RULE, &topics("    broader: nothing\n")), "");
-        assert_eq!(lint(&RULE, &topics("    broader: safety\n  - {id: safety, label: Safety}\n")), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                &topics("    broader: safety\n  - {id: safety, label: Safety}\n")
+            ),
+            ""
+        );
     }
 
     #[test]
     fn offers_no_repair_where_two_records_claim_the_id() {
-        let yaml = topics("    broader: safety\n  - {id: calm, label: Calm, previous_ids: [safety]}\n");
+        let yaml =
+            topics("    broader: safety\n  - {id: calm, label: Calm, previous_ids: [safety]}\n");
         assert_ne!(lint(&RULE, &yaml), "");
         assert_eq!(repairs(&RULE, &yaml), "");
     }

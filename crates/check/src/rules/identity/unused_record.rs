@@ -64,13 +64,17 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             continue;
         };
         let is_replaced = matches!(record, Record::Topic(topic) if topic.replaced_by.is_some());
-        if !uses.asked.contains(&entry.kind) || is_replaced || uses.used.contains(&(entry.kind, id)) {
+        if !uses.asked.contains(&entry.kind) || is_replaced || uses.used.contains(&(entry.kind, id))
+        {
             continue;
         }
         let kind = entry.kind.name();
         findings
             .about(entry)
-            .at("/id", format!("no other record refers to the {kind} `{id}`"))
+            .at(
+                "/id",
+                format!("no other record refers to the {kind} `{id}`"),
+            )
             .help("refer to it where it belongs, or remove the record");
     }
 }
@@ -120,7 +124,9 @@ mod tests {
 
     #[test]
     fn names_the_record() {
-        let yaml = format!("topics:\n  - {{id: energy, label: Energy, broader: security}}\n  - {{id: security, label: Security}}\n  - {{id: sport, label: Sport, broader: sport}}\n{VISIT}");
+        let yaml = format!(
+            "topics:\n  - {{id: energy, label: Energy, broader: security}}\n  - {{id: security, label: Security}}\n  - {{id: sport, label: Sport, broader: sport}}\n{VISIT}"
+        );
         insta::assert_snapshot!(lint(&RULE, &yaml), @"
         4:10 info[unused-record]: no other record refers to the topic `sport`
           help: refer to it where it belongs, or remove the record
@@ -137,8 +143,20 @@ mod tests {
 
     #[test]
     fn is_silent_on_a_list_by_itself() {
-        assert_eq!(lint(&RULE, "topics:\n  - {id: energy, label: Energy}\n  - {id: sport, label: Sport}\n"), "");
-        assert_eq!(lint(&RULE, &format!("places:\n  - {{id: riga, name: Riga, kind: city}}\n{VISIT}")), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "topics:\n  - {id: energy, label: Energy}\n  - {id: sport, label: Sport}\n"
+            ),
+            ""
+        );
+        assert_eq!(
+            lint(
+                &RULE,
+                &format!("places:\n  - {{id: riga, name: Riga, kind: city}}\n{VISIT}")
+            ),
+            ""
+        );
     }
 
     #[test]

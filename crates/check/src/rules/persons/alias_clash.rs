@@ -45,6 +45,9 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let Some(record) = entry.record.as_ref().filter(|_| entry.kind != Kind::Source) else {
             continue;
         };
+        if !data.is_named_by_its_id(entry) {
+            continue;
+        }
         for spelling in spellings(record) {
             let text = spelling.text.nfc().flat_map(char::to_lowercase).collect();
             bearers

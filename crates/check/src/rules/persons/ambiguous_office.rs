@@ -4,10 +4,10 @@ use chancery_model::{
     Capacity, MinisterialLevel, Office, Participant, Portfolio, Record, Ref, Statement,
 };
 
-use crate::taking_part::without_office;
 use crate::data_set::Holding;
 use crate::participation::{Participation, participations};
 use crate::rule::declare_rule;
+use crate::taking_part::without_office;
 use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {

@@ -91,7 +91,9 @@ fn known<'d>(data: &'d DataSet<'_>) -> Vec<Known<'d>> {
         .entries()
         .iter()
         .filter_map(|entry| match &entry.record {
-            Some(record @ Record::Person(person)) => Some((entry, record, &**person)),
+            Some(record @ Record::Person(person)) if data.is_named_by_its_id(entry) => {
+                Some((entry, record, &**person))
+            }
             _ => None,
         });
     persons
@@ -126,7 +128,10 @@ fn keys(known: &Known<'_>) -> HashSet<String> {
         let rendered: Vec<String> = words.iter().map(|word| skeleton(word)).collect();
         let mut shared = vec![rendered.join(" ")];
         for (at, word) in words.iter().enumerate() {
-            let others = rendered.iter().enumerate().filter(|(other, _)| *other != at);
+            let others = rendered
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != at);
             let mut beginnings: Vec<char> =
                 others.filter_map(|(_, word)| word.chars().next()).collect();
             beginnings.sort_unstable();

@@ -58,8 +58,13 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 fn report(own: &OwnText<'_>, found: &[Occurrence<'_, '_>], subject: &mut Subject<'_>) {
     let mut pairs: Vec<String> = Vec::new();
     let mut shown: Vec<&Occurrence<'_, '_>> = Vec::new();
+    let mut meant: Vec<String> = Vec::new();
     for occurrence in found {
         let pair = format!("`{}` for `{}`", occurrence.text, occurrence.variant.name);
+        let name = format!("`{}`", occurrence.variant.name);
+        if !meant.contains(&name) {
+            meant.push(name);
+        }
         if !pairs.contains(&pair) {
             pairs.push(pair);
             shown.push(occurrence);
@@ -77,11 +82,9 @@ fn report(own: &OwnText<'_>, found: &[Occurrence<'_, '_>], subject: &mut Subject
         .iter()
         .map(|occurrence| (occurrence.start, occurrence.text, occurrence.variant.name))
         .collect();
-    let first = found
-        .first()
-        .map_or("", |occurrence| occurrence.variant.name);
     note.help(format!(
-        "write the name: `{first}`; a spelling in a source belongs in `as_printed`"
+        "write {}; a spelling in a source belongs in `as_printed`",
+        meant.join(" and ")
     ))
     .suggest([Change::SetText {
         pointer: own.pointer.clone(),
@@ -113,8 +116,14 @@ organisations:
         insta::assert_snapshot!(lint(&RULE, &titled("Talks at Adaži")), @"
         11:12 warning[name-variant]: this text has `Adaži` for `Ādaži`
           2:65 an alias of that record
-          help: write the name: `Ādaži`; a spelling in a source belongs in `as_printed`
+          help: write `Ādaži`; a spelling in a source belongs in `as_printed`
         ");
+        let camps = titled("Adaži, then Sauliai").replace("places:\n", "places:\n  - {id: siauliai, name: Šiauliai, kind: city, country: LT, aliases: [Sauliai]}\n");
+        let both = lint(&RULE, &camps);
+        assert!(
+            both.contains("help: write `Ādaži` and `Šiauliai`; a"),
+            "{both}"
+        );
         let repair = repairs(&RULE, &titled("Adaži, then Adazi's square, Adaži"));
         assert!(repair.starts_with("ask"), "{repair}");
         assert!(

@@ -2,11 +2,11 @@ use std::collections::HashSet;
 
 use chancery_model::Interval;
 
-use crate::taking_part::without_office;
 use crate::data_set::Holding;
 use crate::participation::Participation;
 use crate::rule::declare_rule;
-use crate::{Check, DataSet, Findings, Subject};
+use crate::taking_part::without_office;
+use crate::{Check, DataSet, Findings, Severity, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -14,6 +14,9 @@ declare_rule! {
     ///
     /// A person without any tenures is passed over, and so is one of whom the record says in
     /// which office, in which capacity, in whose place or for whom he or she takes part.
+    ///
+    /// Where every tenure had ended by a day that is known, it is a warning: the office had
+    /// expired.
     ///
     /// # Why it matters
     /// For whom somebody acts is worked out from the tenure on that day. Without one, a visit
@@ -89,7 +92,10 @@ fn check_one(
     let Some(nearest) = nearest(&tenures, &start) else {
         return false;
     };
-    subject
+    let has_expired = tenures.iter().all(|holding| {
+        holding.tenure.until.is_some() && holding.lasting().extent().is_surely_before(&start)
+    });
+    let note = subject
         .at(
             &at.pointer,
             format!("{} held no office on record on {}", nearest.person.name, at.date),
@@ -100,6 +106,9 @@ fn check_one(
             format!("held `{}` {}", nearest.tenure.office, nearest.days()),
         )
         .help("add the tenure, correct the date, or say in which `office` or `capacity`, or `on_behalf_of` whom, this person took part");
+    if has_expired {
+        note.severity(Severity::Warning);
+    }
     true
 }
 
@@ -142,11 +151,24 @@ meetings:
     #[test]
     fn shows_the_last_tenure_before() {
         insta::assert_snapshot!(meeting("2021-11-28", "grybauskaite"), @"
-        12:20 info[no-office-at-date]: Dalia Grybauskaitė held no office on record on 2021-11-28
+        12:20 warning[no-office-at-date]: Dalia Grybauskaitė held no office on record on 2021-11-28
           5:9 held `lt-president` 2009-07-12 to 2019-07-12
           help: add the tenure, correct the date, or say in which `office` or `capacity`, or `on_behalf_of` whom, this person took part
         ");
         assert!(meeting("2009-07-05", "grybauskaite").contains("held `eu-commissioner`"));
+    }
+
+    /// Before the first tenure, between two, and after one of which the end is not known, a
+    /// tenure may be missing: that is less than an office that has expired.
+    #[test]
+    fn warns_where_all_had_ended_by_a_known_day() {
+        for date in ["2001-01-01", "2009-07-05"] {
+            assert!(meeting(date, "grybauskaite").contains("info["), "{date}");
+        }
+        let open = "persons:\n  - id: a\n    name: A\n    tenures: [{office: x, until: 2010}, {office: y, since: 2022-01-01}]\nmeetings:\n  - {id: a, date: 2021-11-28, participants: [a]}\n";
+        assert!(lint(&RULE, open).contains("info["), "{}", lint(&RULE, open));
+        let ended = open.replace("since: 2022-01-01", "until: 2021-11-27");
+        assert!(lint(&RULE, &ended).contains("warning["));
     }
 
     #[test]
@@ -186,7 +208,7 @@ meetings:
     #[test]
     fn tells_each_person_once() {
         let found = meeting("2021-11-28", "grybauskaite, grybauskaite");
-        assert_eq!(found.matches("info[").count(), 1);
+        assert_eq!(found.matches("warning[").count(), 1);
         assert_eq!(
             meeting(
                 "2021-11-28",

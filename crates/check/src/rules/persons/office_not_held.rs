@@ -90,7 +90,10 @@ fn check_one(data: &DataSet<'_>, at: &Participation<'_>, subject: &mut Subject<'
     let Some((entry, record)) = data.person(person.as_str()) else {
         return;
     };
-    if at.date.is_reversed() || record.tenures.is_empty() || data.record(Kind::Office, office.as_str()).is_none() {
+    if at.date.is_reversed()
+        || record.tenures.is_empty()
+        || data.record(Kind::Office, office.as_str()).is_none()
+    {
         return;
     }
     let (start, end) = (at.date.start(), at.date.end());
@@ -140,8 +143,7 @@ fn only_holder<'d>(
 
 fn help(data: &DataSet<'_>, office: &str, at: &Participation<'_>, not: &Entry) -> String {
     let holders = data.tenures_of(office).filter(|holding| {
-        !std::ptr::eq(holding.entry, not)
-            && holding.may_cover(&at.date.start(), &at.date.end())
+        !std::ptr::eq(holding.entry, not) && holding.may_cover(&at.date.start(), &at.date.end())
     });
     let names: Vec<String> = holders
         .map(|holding| format!("`{}` held it {}", holding.person.id, holding.days()))
@@ -149,7 +151,10 @@ fn help(data: &DataSet<'_>, office: &str, at: &Participation<'_>, not: &Entry) -
     if names.is_empty() {
         "correct the person or the office, add the tenure, or state the `capacity`".to_owned()
     } else {
-        format!("{}: name the one who took part, or correct the date", names.join(", "))
+        format!(
+            "{}: name the one who took part, or correct the date",
+            names.join(", ")
+        )
     }
 }
 
@@ -163,7 +168,8 @@ mod tests {
     }
 
     fn with_meeting(date: &str, rest: &str) -> String {
-        format!("\
+        format!(
+            "\
 offices:
   - {{id: lt-president, name: President, country: LT, portfolio: [head-of-state]}}
 persons:
@@ -179,14 +185,21 @@ meetings:
     participants:
       - person: grybauskaite
         office: lt-president
-{rest}")
+{rest}"
+        )
     }
 
     #[test]
     fn suggests_the_only_holder() {
         let repair = repairs(&RULE, &with_meeting("2021-11-28", ""));
-        assert!(repair.contains("SetText") && repair.contains("/meetings/0/participants/0/person"), "{repair}");
-        assert!(repair.starts_with("ask") && repair.contains("\"nauseda\""), "{repair}");
+        assert!(
+            repair.contains("SetText") && repair.contains("/meetings/0/participants/0/person"),
+            "{repair}"
+        );
+        assert!(
+            repair.starts_with("ask") && repair.contains("\"nauseda\""),
+            "{repair}"
+        );
         assert_eq!(repairs(&RULE, &with_meeting("2009-06", "")), "");
         let two = with_meeting("2021-11-28", "").replacen("persons:\n", "persons:\n  - {id: deputy, name: Deputy, tenures: [{office: lt-president, since: 2021, until: 2021}]}\n", 1);
         assert_eq!(repairs(&RULE, &two), "", "two may have held it");
@@ -203,7 +216,13 @@ meetings:
 
     #[test]
     fn is_silent_where_some_reading_fits() {
-        for date in ["2019-07-12", "2019", "2019-07-12/2019-07-20", "2009-07", "2021?"] {
+        for date in [
+            "2019-07-12",
+            "2019",
+            "2019-07-12/2019-07-20",
+            "2009-07",
+            "2021?",
+        ] {
             assert_eq!(meeting(date, ""), "", "{date}");
         }
         assert_ne!(meeting("2009-06", ""), "");
@@ -212,6 +231,9 @@ meetings:
     #[test]
     fn believes_a_stated_capacity() {
         assert_eq!(meeting("2021-11-28", "        capacity: elect\n"), "");
-        assert_eq!(meeting("2021-11-28", "        represents: {office: lt-president}\n"), "");
+        assert_eq!(
+            meeting("2021-11-28", "        represents: {office: lt-president}\n"),
+            ""
+        );
     }
 }

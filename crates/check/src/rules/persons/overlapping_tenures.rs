@@ -50,12 +50,19 @@ declare_rule! {
     "overlapping-tenures", Error, Check::All(check)
 }
 
+/// How many of those who held the office are named.
+const NAMED: usize = 4;
+
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for id in data.offices_held() {
         let Some((_, office)) = data.office(id) else {
             continue;
         };
-        let mut certain: Vec<Held<'_>> = data.tenures_of(id).filter_map(Held::of).collect();
+        let mut certain: Vec<Held<'_>> = data
+            .tenures_of(id)
+            .filter(|holding| data.is_named_by_its_id(holding.entry))
+            .filter_map(Held::of)
+            .collect();
         certain.sort_by_key(|held| (held.first, held.last));
         let seats = usize::from(office.seats.get());
         let mut seated: Vec<Held<'_>> = Vec::new();
@@ -107,8 +114,13 @@ fn others<'s, 'd>(seated: &'s [Held<'d>], held: &Held<'d>) -> Vec<&'s Held<'d>> 
 fn report(held: &Held<'_>, others: &[&Held<'_>], seats: usize, findings: &mut Findings) {
     let names: Vec<&str> = others
         .iter()
+        .take(NAMED)
         .map(|other| other.holding.person.name.as_str())
         .collect();
+    let more = match others.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
     let last = others
         .iter()
         .map(|other| other.last)
@@ -126,13 +138,13 @@ fn report(held: &Held<'_>, others: &[&Held<'_>], seats: usize, findings: &mut Fi
     let mut note = subject.at(
         &held.holding.pointer(),
         format!(
-            "{} held `{}` beside {} {time}, and the office has {seats}",
+            "{} held `{}` beside {}{more} {time}, and the office has {seats}",
             held.holding.person.name,
             held.holding.tenure.office,
             names.join(", "),
         ),
     );
-    for other in others {
+    for other in others.iter().take(NAMED) {
         let label = format!(
             "held by {} {}",
             other.holding.person.name,
@@ -224,6 +236,38 @@ persons:
             ),
             ""
         );
+    }
+
+    #[test]
+    fn a_copy_holds_nothing_beside_its_original() {
+        let person = |id: &str, since: &str| {
+            format!(
+                "  - {{id: {id}, name: {id}, tenures: [{{office: president, since: {since}}}]}}\n"
+            )
+        };
+        let two = format!("{}{}", person("adamkus", "1998"), person("adamkus", "1999"));
+        let data = |persons: &str| {
+            let office = "offices: [{id: president, name: President, country: LT, portfolio: [head-of-state]}]";
+            lint(&RULE, &format!("{office}\npersons:\n{persons}"))
+        };
+        assert_eq!(data(&two), "");
+        let with_another = data(&format!("{two}{0}{0}", person("paksas", "2003")));
+        assert_eq!(with_another.matches("error[").count(), 1, "{with_another}");
+    }
+
+    #[test]
+    fn names_a_few_of_many() {
+        let persons: String = (1..=7).map(|n| format!("  - {{id: p{n}, name: P{n}, tenures: [{{office: president, since: 200{n}}}]}}\n")).collect();
+        let data = format!(
+            "offices: [{{id: president, name: President, country: LT, portfolio: [head-of-state]}}]\npersons:\n{persons}"
+        );
+        let found = lint(&RULE, &data);
+        let last = found.split("error[").last().unwrap();
+        assert!(
+            last.contains("P7 held `president` beside P1, P2, P3, P4 and 2 more since"),
+            "{found}"
+        );
+        assert_eq!(last.matches("held by").count(), 4, "{found}");
     }
 
     #[test]

@@ -1,8 +1,8 @@
 use std::collections::HashSet;
 
-use crate::taking_part::took_place;
 use crate::participation::participations;
 use crate::rule::declare_rule;
+use crate::taking_part::took_place;
 use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {

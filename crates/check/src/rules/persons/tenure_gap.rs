@@ -217,7 +217,12 @@ persons:
     #[test]
     fn waits_until_a_refused_record_is_mended() {
         let data = |name: &str| {
-            lint(&RULE, &format!("offices:\n  - {{id: president, name: President, country: LT, portfolio: [head-of-state]}}\npersons:\n  - {{id: a, name: A, tenures: [{{office: president, until: 2004-04-06}}]}}\n  - {{id: b, name: B, tenures: [{{office: president, since: 2004-07-12}}]}}\n  - {{id: c, {name}: C, tenures: [{{office: president, since: 1990-01-01, until: 1990-02-01}}]}}\n"))
+            lint(
+                &RULE,
+                &format!(
+                    "offices:\n  - {{id: president, name: President, country: LT, portfolio: [head-of-state]}}\npersons:\n  - {{id: a, name: A, tenures: [{{office: president, until: 2004-04-06}}]}}\n  - {{id: b, name: B, tenures: [{{office: president, since: 2004-07-12}}]}}\n  - {{id: c, {name}: C, tenures: [{{office: president, since: 1990-01-01, until: 1990-02-01}}]}}\n"
+                ),
+            )
         };
         assert_ne!(data("name"), "");
         assert_eq!(data("nmae"), "");

@@ -134,16 +134,25 @@ fn is_clock(text: &str) -> bool {
 /// exponent, infinite, not a number.
 fn is_number(text: &str) -> bool {
     let body = unsigned(text);
-    if [".inf", ".nan"].iter().any(|word| body.eq_ignore_ascii_case(word)) {
+    if [".inf", ".nan"]
+        .iter()
+        .any(|word| body.eq_ignore_ascii_case(word))
+    {
         return true;
     }
-    if let [b'0', letter @ (b'x' | b'X' | b'o' | b'O' | b'b' | b'B'), digits @ ..] = body.as_bytes() {
+    if let [
+        b'0',
+        letter @ (b'x' | b'X' | b'o' | b'O' | b'b' | b'B'),
+        digits @ ..,
+    ] = body.as_bytes()
+    {
         let is_digit = |byte: &u8| match letter.to_ascii_lowercase() {
             b'x' => byte.is_ascii_hexdigit(),
             b'o' => matches!(byte, b'0'..=b'7'),
             _ => matches!(byte, b'0' | b'1'),
         };
-        return digits.iter().any(is_digit) && digits.iter().all(|byte| *byte == b'_' || is_digit(byte));
+        return digits.iter().any(is_digit)
+            && digits.iter().all(|byte| *byte == b'_' || is_digit(byte));
     }
     let (mantissa, exponent) = match body.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),

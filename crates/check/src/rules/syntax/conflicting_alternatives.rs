@@ -116,7 +116,13 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
 }
 
 /// Reports the first two keys that are there of some of which one may be.
-fn exclusive(subject: &mut Subject<'_>, base: &(impl Display + ?Sized), what: &str, keys: &[(&str, bool)], help: &str) {
+fn exclusive(
+    subject: &mut Subject<'_>,
+    base: &(impl Display + ?Sized),
+    what: &str,
+    keys: &[(&str, bool)],
+    help: &str,
+) {
     let mut written = keys
         .iter()
         .filter(|(_, is_there)| *is_there)

@@ -70,9 +70,9 @@ fn advice(definition: &str, text: &str) -> String {
     if let Some(date) = meant(definition, text) {
         return format!("write `{date}`");
     }
-    let month = text.get(..7).filter(|month| {
-        text.len() == 10 && chancery_model::explain("Date", month).is_none()
-    });
+    let month = text
+        .get(..7)
+        .filter(|month| text.len() == 10 && chancery_model::explain("Date", month).is_none());
     match (definition, month) {
         (_, Some(month)) if definition != "FullDate" => {
             format!("correct the day, or write `{month}` if it is not known")
@@ -121,7 +121,8 @@ mod tests {
             assert_eq!(repairs(&RULE, &data(date)), "", "{date}");
         }
         // One date belongs here, and two are written.
-        let source = "sources:\n  - {id: a, kind: book, title: A, published: 28-29 November 2021}\n";
+        let source =
+            "sources:\n  - {id: a, kind: book, title: A, published: 28-29 November 2021}\n";
         assert_eq!(repairs(&RULE, source), "");
     }
 

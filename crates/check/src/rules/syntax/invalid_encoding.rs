@@ -42,12 +42,18 @@ mod tests {
     #[test]
     fn names_the_byte() {
         let found = lint_bytes(&RULE, b"topics:\n  - id: a\n    label: \xc5dazi\n");
-        assert!(found.starts_with("3:12 error[invalid-encoding]: "), "{found}");
+        assert!(
+            found.starts_with("3:12 error[invalid-encoding]: "),
+            "{found}"
+        );
         assert!(found.contains("byte 29"), "{found}");
     }
 
     #[test]
     fn lets_letters_of_any_script_be() {
-        assert_eq!(lint(&RULE, "topics:\n  - id: a\n    label: Ādaži 北京 القدس\n"), "");
+        assert_eq!(
+            lint(&RULE, "topics:\n  - id: a\n    label: Ādaži 北京 القدس\n"),
+            ""
+        );
     }
 }

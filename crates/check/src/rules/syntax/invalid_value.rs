@@ -2,7 +2,7 @@ use chancery_source::Change;
 use serde_json::Value;
 
 use crate::rule::declare_rule;
-use crate::suggest::is_same_word;
+use crate::suggest::{is_same_choice, is_same_word};
 use crate::words::{choice, noun, shown, with_article};
 use crate::{Check, Explanation, Place, Safety, Violation, nearest};
 
@@ -72,14 +72,15 @@ fn outside_enumeration(violation: &Violation<'_>) -> Explanation {
         format!("{word} is no value of {}", subject(violation))
     };
     let explanation = Explanation::at_value(violation, message);
-    let meant = violation
-        .value
-        .as_str()
-        .and_then(|text| nearest(text, allowed.iter().copied()));
-    match meant {
-        Some(meant) => explanation
-            .help(format!("did you mean `{meant}`?"))
-            .fix(safety(violation, meant), set_text(violation, meant)),
+    let text = violation.value.as_str().unwrap_or_default();
+    match nearest(text, allowed.iter().copied()) {
+        Some(meant) => {
+            let is_sure = is_same_choice(text, meant);
+            explanation.help(format!("did you mean `{meant}`?")).fix(
+                if is_sure { Safety::Safe } else { Safety::Ask },
+                set_text(violation, meant),
+            )
+        }
         None => explanation.help(format!("write {}", choice(allowed))),
     }
 }
@@ -123,6 +124,9 @@ fn wrong_form(violation: &Violation<'_>) -> Explanation {
         format!("{} is not {what}", shown(&violation.value))
     });
     let explanation = Explanation::at_value(violation, message);
+    if violation.definition == "Count" {
+        return miscounted(violation, text, explanation);
+    }
     match repair(violation.definition, text) {
         Some(meant) => explanation
             .help(format!("write `{meant}`"))
@@ -131,11 +135,26 @@ fn wrong_form(violation: &Violation<'_>) -> Explanation {
     }
 }
 
+/// A count that was written as a text, and is none.
+fn miscounted(violation: &Violation<'_>, text: &str, explanation: Explanation) -> Explanation {
+    let digits = text.trim();
+    let is_number = digits
+        .parse::<u32>()
+        .is_ok_and(|number| number.to_string() == digits);
+    if !is_number {
+        return explanation.help("write it in digits: `10`, `~900`, `900+` or `900-1200`");
+    }
+    let (pointer, source) = (violation.pointer.clone(), digits.to_owned());
+    explanation
+        .help(format!("write it without quotes: `{digits}`"))
+        .fix(Safety::Safe, Change::SetSource { pointer, source })
+}
+
 /// The text as it was probably meant, where a small change makes it valid.
 fn repair(definition: &str, text: &str) -> Option<String> {
     let trimmed = text.trim();
     let slug = || {
-        let dashed: String = trimmed
+        let dashed: String = deunicode::deunicode(trimmed)
             .chars()
             .map(|letter| {
                 if letter.is_ascii_alphanumeric() {
@@ -232,6 +251,28 @@ mod tests {
         insta::assert_snapshot!(visit("weekday: Sunday/Monday"), @r#"safe: [SetText { pointer: "/visits/0/weekday", text: "sunday/monday" }]"#);
         insta::assert_snapshot!(visit("ids: {COW: 1}"), @r#"safe: [RenameKey { pointer: "/visits/0/ids/COW", key: "cow" }]"#);
         insta::assert_snapshot!(visit("visitors: [Jens Stoltenberg]"), @r#"ask: [SetText { pointer: "/visits/0/visitors/0", text: "jens-stoltenberg" }]"#);
+    }
+
+    #[test]
+    fn is_sure_of_a_blank_in_a_word_of_an_enumeration_alone() {
+        let status = "visits:\n  - id: a\n    date: 2021\n    status: Under way\n";
+        insta::assert_snapshot!(repairs(&RULE, status), @r#"safe: [SetText { pointer: "/visits/0/status", text: "under-way" }]"#);
+        assert!(repairs(&RULE, "topics:\n  - {id: hybrid threats, label: A}\n").starts_with("ask"));
+    }
+
+    #[test]
+    fn says_how_to_write_a_count() {
+        let unit = |count: &str| {
+            format!(
+                "deployments:\n  - id: a\n    title: A\n    kind: battlegroup\n    contributors:\n      count: {count}\n    sources: [x]\n"
+            )
+        };
+        insta::assert_snapshot!(repairs(&RULE, &unit("'10'")), @r#"safe: [SetSource { pointer: "/deployments/0/contributors/count", source: "10" }]"#);
+        assert!(lint(&RULE, &unit("'10'")).contains("help: write it without quotes: `10`"));
+        assert!(lint(&RULE, &unit("ten")).contains("help: write it in digits: `10`, `~900`"));
+        for unsure in ["ten", "'010'"] {
+            assert_eq!(repairs(&RULE, &unit(unsure)), "", "{unsure}");
+        }
     }
 
     #[test]

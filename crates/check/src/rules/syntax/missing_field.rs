@@ -50,7 +50,10 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
 fn lower_first(sentence: &str) -> String {
     let mut letters = sentence.chars();
     let first = letters.next();
-    let is_word = letters.clone().next().is_some_and(|second| second.is_lowercase() || second == ' ');
+    let is_word = letters
+        .clone()
+        .next()
+        .is_some_and(|second| second.is_lowercase() || second == ' ');
     match first {
         Some(letter) if is_word => letter.to_lowercase().chain(letters).collect(),
         _ => sentence.to_owned(),
@@ -60,18 +63,47 @@ fn lower_first(sentence: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::testing::lint_named;
+    use crate::testing::{lint_all, lint_named, repairs};
 
     #[test]
     fn points_at_the_head_of_the_mapping() {
         let found = lint_named(&RULE, "test.yaml", "topics:\n  - id: a\n");
-        assert!(found.starts_with("2:5 error[missing-field]: this topic has no `label`"), "{found}");
+        assert!(
+            found.starts_with("2:5 error[missing-field]: this topic has no `label`"),
+            "{found}"
+        );
         assert!(found.contains("help: add `label`: "), "{found}");
     }
 
     #[test]
     fn guesses_the_kind_of_a_record_without_type() {
         let found = lint_named(&RULE, "test.yaml", "id: a\nborn: 1959-03-16\ntenures: []\n");
-        assert!(found.contains("help: if this is a person, write `type: person`"), "{found}");
+        assert!(
+            found.contains("help: if this is a person, write `type: person`"),
+            "{found}"
+        );
+    }
+
+    #[test]
+    fn takes_no_record_with_lists_for_a_dossier() {
+        let visit = "id: a\ndate: 2021\nstatus: unknown\nvisitors: [x]\nmeetings:\n  - kind: briefing\nsources: [x]\n";
+        let found = lint_all(visit);
+        let refused: Vec<&str> = found
+            .lines()
+            .filter(|line| line.contains("error[") && !line.contains("unresolved"))
+            .collect();
+        assert_eq!(
+            refused,
+            ["1:1 error[missing-field]: this record does not say of which kind it is"]
+        );
+        let filed = format!("# data/visits/a.yaml\n{visit}");
+        insta::assert_snapshot!(repairs(&RULE, &filed), @r#"ask: [AddFirst { pointer: "", key: "type", source: "visit" }]"#);
+        assert_eq!(repairs(&RULE, visit), "");
+        let dossier = "id: a\nvisits:\n  - id: a\n";
+        assert!(
+            !lint_all(dossier).contains("of which kind"),
+            "{}",
+            lint_all(dossier)
+        );
     }
 }

@@ -78,7 +78,13 @@ mod tests {
     fn offers_to_rename_the_key() {
         insta::assert_snapshot!(repairs(&RULE, "persons:\n  - id: a\n    name: A\n    brn: 1959\n"), @r#"ask: [RenameKey { pointer: "/persons/0/brn", key: "born" }]"#);
         // Both may have been meant; which of them to keep is for people to say.
-        assert_eq!(repairs(&RULE, "persons:\n  - id: a\n    name: A\n    born: 1959\n    brn: 1959\n"), "");
+        assert_eq!(
+            repairs(
+                &RULE,
+                "persons:\n  - id: a\n    name: A\n    born: 1959\n    brn: 1959\n"
+            ),
+            ""
+        );
     }
 
     #[test]

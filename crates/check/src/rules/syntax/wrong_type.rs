@@ -90,8 +90,9 @@ fn wanted(violation: &Violation<'_>) -> String {
     }
     let sorts: Vec<&str> = types.iter().map(|name| sort_named(name)).collect();
     let forms = sorts.join(" or ");
-    if violation.is_definition {
-        format!("{} ({forms})", with_article(&noun(violation.definition)))
+    let named = with_article(&noun(violation.definition));
+    if violation.is_definition && named != forms {
+        format!("{named} ({forms})")
     } else {
         forms
     }
@@ -107,13 +108,17 @@ fn wants(violation: &Violation<'_>, name: &str) -> bool {
 
 fn advice(violation: &Violation<'_>) -> Option<String> {
     match &violation.value {
-        Value::String(text) if wants(violation, "array") => {
-            Some(format!("write it as a list of one: `[{text}]`"))
-        }
-        Value::String(text) if wants_number(violation) => text
-            .parse::<f64>()
-            .is_ok()
-            .then(|| format!("write it without quotes: `{text}`")),
+        Value::String(text) if wants(violation, "array") => Some(match several(violation, text) {
+            Some(pieces) => format!("write it as a list: {}", shown_list(&pieces)),
+            None => format!("write it as a list of one: {}", shown_list(&[text])),
+        }),
+        Value::String(text) if wants_number(violation) => match with_point(violation, text) {
+            Some(number) => Some(format!("write `{number}`, with a point")),
+            None => text
+                .parse::<f64>()
+                .is_ok()
+                .then(|| format!("write it without quotes: `{text}`")),
+        },
         Value::String(text) if wants(violation, "boolean") => {
             truth(text).map(|truth| format!("write `{truth}`"))
         }
@@ -131,6 +136,38 @@ fn wants_number(violation: &Violation<'_>) -> bool {
     wants(violation, "integer") || wants(violation, "number")
 }
 
+/// A number with a decimal comma, as it is to be written.
+fn with_point(violation: &Violation<'_>, text: &str) -> Option<String> {
+    let number = text.replace(',', ".");
+    let is_meant = wants(violation, "number")
+        && text.contains(',')
+        && serde_json::from_str::<serde_json::Number>(&number).is_ok();
+    is_meant.then_some(number)
+}
+
+/// The identifiers in a text that divides them by commas; nothing where some piece is none.
+fn several<'t>(violation: &Violation<'_>, text: &'t str) -> Option<Vec<&'t str>> {
+    let items = violation.schema.get("items")?;
+    let definition = &violation.root["$defs"][definition_of(items)?];
+    definition.get("x-refers-to")?;
+    let pieces: Vec<&str> = text.split([',', ';']).map(str::trim).collect();
+    let all_fit = pieces
+        .iter()
+        .all(|piece| takes_text(violation, items, piece));
+    (pieces.len() > 1 && all_fit).then_some(pieces)
+}
+
+/// A list in brackets as a message shows it, items in quotes where a comma would part them.
+fn shown_list(items: &[&str]) -> String {
+    let written = items
+        .iter()
+        .map(|item| match item.contains([',', ':', '#', '[', '{', '"']) {
+            true => Value::from(*item).to_string(),
+            false => (*item).to_owned(),
+        });
+    format!("`[{}]`", written.collect::<Vec<_>>().join(", "))
+}
+
 fn truth(text: &str) -> Option<bool> {
     match text.to_lowercase().as_str() {
         "yes" | "y" | "on" | "true" => Some(true),
@@ -145,6 +182,9 @@ fn repair(violation: &Violation<'_>) -> Option<(Safety, String)> {
         return None;
     };
     if wants(violation, "array") {
+        if let Some(pieces) = several(violation, text) {
+            return Some((Safety::Ask, Value::from(pieces).to_string()));
+        }
         let source = Value::from(vec![text.as_str()]).to_string();
         let fits = violation
             .schema
@@ -157,6 +197,9 @@ fn repair(violation: &Violation<'_>) -> Option<(Safety, String)> {
             Safety::Safe
         };
         return fits.then_some((safety, source));
+    }
+    if let Some(number) = with_point(violation, text) {
+        return Some((Safety::Ask, number));
     }
     if wants_number(violation) {
         let is_number = serde_json::from_str::<serde_json::Number>(text).is_ok();
@@ -228,6 +271,37 @@ mod tests {
         };
         assert!(visit("jens-stoltenberg").starts_with("safe: "));
         assert_eq!(visit("Jens Stoltenberg"), "");
+    }
+
+    #[test]
+    fn parts_identifiers_at_commas() {
+        let visit =
+            |topics: &str| format!("visits:\n  - id: a\n    date: 2021\n    topics: {topics}\n");
+        insta::assert_snapshot!(lint(&RULE, &visit("energy, hybrid-threats")), @"
+        4:13 error[wrong-type]: `topics` is a text (`energy, hybrid-threats`), but a list of topic ids belongs here
+          help: write it as a list: `[energy, hybrid-threats]`
+        ");
+        insta::assert_snapshot!(repairs(&RULE, &visit("energy, hybrid-threats")), @r#"ask: [SetSource { pointer: "/visits/0/topics", source: "[\"energy\",\"hybrid-threats\"]" }]"#);
+        assert!(
+            place("aliases: Rīga, Riga City").contains("a list of one: `[\"Rīga, Riga City\"]`")
+        );
+        assert!(!repairs(&RULE, &visit("energy, Hybrid threats")).contains("energy\",\""));
+    }
+
+    #[test]
+    fn knows_a_decimal_comma() {
+        assert!(place("latitude: 57,0708").contains("help: write `57.0708`, with a point"));
+        let data = "places:\n  - {id: a, name: A, kind: city, latitude: '57,0708'}\n";
+        insta::assert_snapshot!(repairs(&RULE, data), @r#"ask: [SetSource { pointer: "/places/0/latitude", source: "57.0708" }]"#);
+    }
+
+    #[test]
+    fn says_what_a_text_is_once() {
+        let found = lint(&RULE, "topics:\n  - id: a\n    label: [A, B]\n");
+        assert!(
+            found.contains("`label` is a list, but a text belongs here"),
+            "{found}"
+        );
     }
 
     #[test]

@@ -42,7 +42,10 @@ fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
         .at(&pointer, message(text.text, &composed))
         .help(format!("write {}", shown(&composed, |_| false)));
     let safety = safety(text.text);
-    let change = Change::SetText { pointer, text: composed };
+    let change = Change::SetText {
+        pointer,
+        text: composed,
+    };
     match safety {
         Safety::Safe => note.fix([change]),
         Safety::Ask => note.suggest([change]),
@@ -52,7 +55,8 @@ fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
 /// NFC trades the compatibility ideographs of some East Asian names for others that may
 /// look different: a person has to see that.
 fn safety(text: &str) -> Safety {
-    let is_ideograph = |character| matches!(character, '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1F}');
+    let is_ideograph =
+        |character| matches!(character, '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1F}');
     if text.chars().any(is_ideograph) {
         Safety::Ask
     } else {
@@ -74,11 +78,19 @@ fn message(text: &str, composed: &str) -> String {
     let letter: String = parts.iter().copied().nfc().collect();
     let is_mark = |character| canonical_combining_class(character) != 0;
     match parts.as_slice() {
-        [base, marks @ ..] if letter.chars().count() == 1 && !marks.is_empty() && !is_mark(*base) => {
+        [base, marks @ ..]
+            if letter.chars().count() == 1 && !marks.is_empty() && !is_mark(*base) =>
+        {
             let marks: Vec<String> = marks.iter().map(|&mark| number(mark)).collect();
-            format!("the letter `{letter}` is written in parts, as `{base}` and {}", marks.join(" and "))
+            format!(
+                "the letter `{letter}` is written in parts, as `{base}` and {}",
+                marks.join(" and ")
+            )
         }
-        _ => format!("{} is not in Unicode's composed form", shown(composed, |_| false)),
+        _ => format!(
+            "{} is not in Unicode's composed form",
+            shown(composed, |_| false)
+        ),
     }
 }
 

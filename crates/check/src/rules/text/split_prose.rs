@@ -41,7 +41,16 @@ declare_rule! {
 const LISTS_OF_PROSE: [&str; 2] = ["open", "asks"];
 
 /// Words with which an item goes on, and no item begins.
-const GOING_ON: [&str; 8] = ["and", "or", "but", "nor", "which", "although", "because", "respectively"];
+const GOING_ON: [&str; 8] = [
+    "and",
+    "or",
+    "but",
+    "nor",
+    "which",
+    "although",
+    "because",
+    "respectively",
+];
 
 fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     if entry.record.is_none() {
@@ -55,15 +64,33 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
             .into_iter()
             .filter(|key| step.node.kind() == Sort::Map && step.may_have(key))
         {
-            let Some((list, whole)) = step.node.get(key).and_then(|list| Some((list, joined(list)?))) else {
+            let Some((list, whole)) = step
+                .node
+                .get(key)
+                .and_then(|list| Some((list, joined(list)?)))
+            else {
                 continue;
             };
             let pointer = format!("{}/{key}", step.pointer());
-            let cut = whole.iter().find(|text| text.contains(", ")).map_or("", String::as_str);
-            let source = serde_json::json!(whole).to_string().replace("\",\"", "\", \"");
+            let cut = whole
+                .iter()
+                .find(|text| text.contains(", "))
+                .map_or("", String::as_str);
+            let source = serde_json::json!(whole)
+                .to_string()
+                .replace("\",\"", "\", \"");
             subject
-                .at(&pointer, format!("the commas cut {} into {} items", shown(cut, |_| false), list.items().count()))
-                .help(format!("if it is one sentence, put it in quotes: `{source}`"))
+                .at(
+                    &pointer,
+                    format!(
+                        "the commas cut {} into {} items",
+                        shown(cut, |_| false),
+                        list.items().count()
+                    ),
+                )
+                .help(format!(
+                    "if it is one sentence, put it in quotes: `{source}`"
+                ))
                 .suggest([Change::SetSource { pointer, source }]);
         }
     });

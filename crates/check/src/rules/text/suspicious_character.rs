@@ -61,9 +61,16 @@ fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
         all.any(|suspect| suspect.character == character)
     };
     // In a long text, from a little before the first one on.
-    let first = suspects.iter().position(Option::is_some).unwrap_or_default();
+    let first = suspects
+        .iter()
+        .position(Option::is_some)
+        .unwrap_or_default();
     let start = if first > 50 { first - 20 } else { 0 };
-    let message = format!("{} holds {}", shown(&from(text.text, start), is_named), named(&suspects));
+    let message = format!(
+        "{} holds {}",
+        shown(&from(text.text, start), is_named),
+        named(&suspects)
+    );
     let mut note = subject.at(&pointer, message);
     if text.sort == TextSort::Url {
         note = note.severity(Severity::Error);
@@ -72,7 +79,10 @@ fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
         Some(mended) if !mended.trim().is_empty() => {
             let shown = shown(&from(&mended, start), |_| false);
             note.help(format!("write {shown}, if that is what was meant"))
-                .suggest([Change::SetText { pointer, text: mended }]);
+                .suggest([Change::SetText {
+                    pointer,
+                    text: mended,
+                }]);
         }
         _ => {
             note.help("write what the source has in its place");
@@ -120,7 +130,10 @@ fn suspects(text: &[char]) -> Vec<Option<Suspect>> {
         .collect();
     let mut start = 0;
     while start < text.len() {
-        let length = text[start..].iter().take_while(|c| c.is_alphabetic()).count();
+        let length = text[start..]
+            .iter()
+            .take_while(|c| c.is_alphabetic())
+            .count();
         foreign_letters(text, start..start + length, &mut all);
         start += length + 1;
     }
@@ -146,7 +159,9 @@ fn odd(text: &[char], at: usize, is_right_to_left: bool) -> Option<Suspect> {
         '\u{AD}' => ("a soft hyphen", Some("")),
         '\u{200E}' | '\u{200F}' | '\u{61C}' if is_right_to_left => return None,
         '\u{200E}' | '\u{200F}' | '\u{61C}' => ("a mark of the direction of writing", Some("")),
-        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => ("a filler that shows nothing", Some("")),
+        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => {
+            ("a filler that shows nothing", Some(""))
+        }
         '\u{FFFD}' => ("the sign for a character that was lost", None),
         '\u{E000}'..='\u{F8FF}' => ("a character that no standard defines", None),
         _ => return None,
@@ -180,7 +195,12 @@ fn is_right_to_left(character: char) -> bool {
 /// Marks the letters of a word that come from another script than the rest, where each of
 /// them looks like one of the rest's: then the word was not meant to be of two scripts.
 fn foreign_letters(text: &[char], word: std::ops::Range<usize>, all: &mut [Option<Suspect>]) {
-    let count = |range: &[char], script| range.iter().filter(|&&c| Script::of(c) == Some(script)).count();
+    let count = |range: &[char], script| {
+        range
+            .iter()
+            .filter(|&&c| Script::of(c) == Some(script))
+            .count()
+    };
     let letters = &text[word.clone()];
     for other in [Script::Cyrillic, Script::Greek] {
         let counts = |range: &[char]| (count(range, Script::Latin), count(range, other));
@@ -189,7 +209,9 @@ fn foreign_letters(text: &[char], word: std::ops::Range<usize>, all: &mut [Optio
             continue;
         }
         let can_be = |script| {
-            let strangers = letters.iter().filter(|&&c| Script::of(c).is_some_and(|of| of != script));
+            let strangers = letters
+                .iter()
+                .filter(|&&c| Script::of(c).is_some_and(|of| of != script));
             strangers.clone().all(|&c| look_alike(c, script).is_some())
         };
         let (latin_around, foreign_around) = counts(text);
@@ -205,7 +227,11 @@ fn foreign_letters(text: &[char], word: std::ops::Range<usize>, all: &mut [Optio
             let Some(instead) = look_alike(text[at], meant) else {
                 continue;
             };
-            let script = if meant == Script::Latin { other } else { Script::Latin };
+            let script = if meant == Script::Latin {
+                other
+            } else {
+                Script::Latin
+            };
             all[at] = Some(Suspect {
                 character: text[at],
                 what: format!(
@@ -223,10 +249,19 @@ fn foreign_letters(text: &[char], word: std::ops::Range<usize>, all: &mut [Optio
 
 /// Whether a word is an acronym of one script with the ending of another, as in `SMSка`.
 fn is_inflected_acronym(letters: &[char]) -> bool {
-    let length = letters.iter().take_while(|letter| letter.is_uppercase()).count();
+    let length = letters
+        .iter()
+        .take_while(|letter| letter.is_uppercase())
+        .count();
     let (acronym, ending) = letters.split_at(length);
-    let is_of_one = |part: &[char]| part.windows(2).all(|pair| Script::of(pair[0]) == Script::of(pair[1]));
-    length > 1 && ending.iter().all(|letter| letter.is_lowercase()) && is_of_one(acronym) && is_of_one(ending)
+    let is_of_one = |part: &[char]| {
+        part.windows(2)
+            .all(|pair| Script::of(pair[0]) == Script::of(pair[1]))
+    };
+    length > 1
+        && ending.iter().all(|letter| letter.is_lowercase())
+        && is_of_one(acronym)
+        && is_of_one(ending)
 }
 
 #[cfg(test)]
@@ -251,8 +286,17 @@ mod tests {
     #[test]
     fn finds_each_sort() {
         for name in [
-            "Lenin\\u202FMoreno", "a\\u2003b", "\\uFEFFRiga", "Ri\\u00ADga", "Riga\\u200E", "Ri\\u200Dga",
-            "Бeларусь", "НАТO", "NАТО", "\\u039DATO", "\\uFFFDda\\u017Ei",
+            "Lenin\\u202FMoreno",
+            "a\\u2003b",
+            "\\uFEFFRiga",
+            "Ri\\u00ADga",
+            "Riga\\u200E",
+            "Ri\\u200Dga",
+            "Бeларусь",
+            "НАТO",
+            "NАТО",
+            "\\u039DATO",
+            "\\uFFFDda\\u017Ei",
         ] {
             assert_ne!(lint(&RULE, &person(name)), "", "{name}");
         }
@@ -263,9 +307,22 @@ mod tests {
     #[test]
     fn leaves_alone_what_a_script_needs() {
         for name in [
-            "Беларусь", "می\\u200Cخواهم", "क्\\u200Dष", "ירושלים\\u200F (Jerusalem)", "«\\u00A0oui\\u00A0»",
-            "Visite\\u202F: Riga", "10\\u202F000", "岸田\\u3000文雄", "3 μm", "SMSка", "NATO-саммит", "👨\\u200D👩",
-            "Ådaži ð þ ə Ŋ", "Θεσσαλονίκη", "5 µm", "O’Brien",
+            "Беларусь",
+            "می\\u200Cخواهم",
+            "क्\\u200Dष",
+            "ירושלים\\u200F (Jerusalem)",
+            "«\\u00A0oui\\u00A0»",
+            "Visite\\u202F: Riga",
+            "10\\u202F000",
+            "岸田\\u3000文雄",
+            "3 μm",
+            "SMSка",
+            "NATO-саммит",
+            "👨\\u200D👩",
+            "Ådaži ð þ ə Ŋ",
+            "Θεσσαλονίκη",
+            "5 µm",
+            "O’Brien",
         ] {
             assert_eq!(lint(&RULE, &person(name)), "", "{name}");
         }
@@ -283,12 +340,21 @@ mod tests {
     fn shows_the_place_in_a_long_text() {
         let name = format!("{}B\\u0435larus", "Visits to ".repeat(8));
         let found = lint(&RULE, &person(&name));
-        assert!(found.contains("`…isits to Visits to B<U+0435>larus` holds"), "{found}");
+        assert!(
+            found.contains("`…isits to Visits to B<U+0435>larus` holds"),
+            "{found}"
+        );
         assert!(found.contains("Belarus`, if"), "{found}");
     }
 
     #[test]
     fn leaves_alone_what_is_printed() {
-        assert_eq!(lint(&RULE, "visits:\n  - id: a\n    remarks: \"Lenin\\u00A0Moreno\"\n"), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                "visits:\n  - id: a\n    remarks: \"Lenin\\u00A0Moreno\"\n"
+            ),
+            ""
+        );
     }
 }

@@ -46,10 +46,16 @@ fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
     let Some(fault) = fault else {
         return;
     };
-    let doubled = text.text.lines().find_map(|line| line.trim_matches(' ').split_once("  "));
+    let doubled = text
+        .text
+        .lines()
+        .find_map(|line| line.trim_matches(' ').split_once("  "));
     let behind = match doubled {
         Some((before, _)) if fault == DOUBLED => {
-            format!(" behind `{}`", before.rsplit(' ').next().unwrap_or_default())
+            format!(
+                " behind `{}`",
+                before.rsplit(' ').next().unwrap_or_default()
+            )
         }
         _ => String::new(),
     };
@@ -57,13 +63,19 @@ fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
     subject
         .at(&pointer, format!("the text {fault}{behind}"))
         .help(format!("write `{}`", cut(&one_line(&trimmed), 60)))
-        .fix([Change::SetText { pointer, text: trimmed }]);
+        .fix([Change::SetText {
+            pointer,
+            text: trimmed,
+        }]);
 }
 
 /// Whether a text may have blanks where none belong: most have none, and are not copied.
 fn has_odd_blanks(text: &str) -> bool {
     let is_blank = [' ', '\n'];
-    text.starts_with(is_blank) || text.ends_with(is_blank) || text.contains("  ") || text.contains(" \n")
+    text.starts_with(is_blank)
+        || text.ends_with(is_blank)
+        || text.contains("  ")
+        || text.contains(" \n")
 }
 
 /// A text of many lines as a message shows it.
@@ -150,7 +162,10 @@ mod tests {
           help: write `Lenín Moreno`
         ");
         insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"safe: [SetText { pointer: "/persons/0/aliases/0", text: "Lenín Moreno" }]"#);
-        assert!(lint(&RULE, &person("aliases: [Lenín  Moreno]")).contains("has two blanks in a row behind `Lenín`"));
+        assert!(
+            lint(&RULE, &person("aliases: [Lenín  Moreno]"))
+                .contains("has two blanks in a row behind `Lenín`")
+        );
         assert!(lint(&RULE, &person("aliases: ['Moreno ']")).contains("ends with a blank"));
     }
 
@@ -161,17 +176,35 @@ mod tests {
             ">-\n      Folded\n      text.",
             "|\n      One line.\n\n\n",
         ] {
-            assert_eq!(lint(&RULE, &person(&format!("notes: {notes}"))), "", "{notes}");
+            assert_eq!(
+                lint(&RULE, &person(&format!("notes: {notes}"))),
+                "",
+                "{notes}"
+            );
         }
-        for notes in ["|+\n      One line.\n\n", "\"one \\ntwo\"", "|-\n      one  two"] {
-            assert_ne!(lint(&RULE, &person(&format!("notes: {notes}"))), "", "{notes}");
+        for notes in [
+            "|+\n      One line.\n\n",
+            "\"one \\ntwo\"",
+            "|-\n      one  two",
+        ] {
+            assert_ne!(
+                lint(&RULE, &person(&format!("notes: {notes}"))),
+                "",
+                "{notes}"
+            );
         }
     }
 
     #[test]
     fn finds_the_word_in_a_text_of_many_lines() {
-        let found = lint(&RULE, &person("notes: |\n      Stops:\n        - Riga  (LV)\n"));
-        assert!(found.contains("two blanks in a row behind `Riga`"), "{found}");
+        let found = lint(
+            &RULE,
+            &person("notes: |\n      Stops:\n        - Riga  (LV)\n"),
+        );
+        assert!(
+            found.contains("two blanks in a row behind `Riga`"),
+            "{found}"
+        );
     }
 
     #[test]
@@ -188,11 +221,21 @@ mod tests {
     fn a_repair_leaves_nothing_to_repair() {
         for text in [" a", "a  b ", "  a   b", "ā  ē"] {
             let (trimmed, fault) = trim_line(text);
-            assert_eq!((trim_line(&trimmed).1, fault.is_some()), (None, true), "{text:?}");
+            assert_eq!(
+                (trim_line(&trimmed).1, fault.is_some()),
+                (None, true),
+                "{text:?}"
+            );
         }
-        for text in ["\n a", "a \n b", "a\n\n", "a\n  \nb", " a\n", "a  b\n", "a \n"] {
+        for text in [
+            "\n a", "a \n b", "a\n\n", "a\n  \nb", " a\n", "a  b\n", "a \n",
+        ] {
             let (trimmed, fault) = trim_prose(text);
-            assert_eq!((trim_prose(&trimmed).1, fault.is_some()), (None, true), "{text:?}");
+            assert_eq!(
+                (trim_prose(&trimmed).1, fault.is_some()),
+                (None, true),
+                "{text:?}"
+            );
         }
     }
 }

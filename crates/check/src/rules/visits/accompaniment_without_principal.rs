@@ -2,12 +2,14 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 
 use chancery_model::{
-    Completeness, Coverage, CoverageSubject, CoveredKind, Interval, Participant, PersonId, Record, Stop, Visit,
+    Completeness, Coverage, CoverageSubject, CoveredKind, Interval, Participant, PersonId, Record,
+    Stop, Visit,
 };
 
 use crate::acting::offices;
 use crate::journeys::{
-    Journeys, days_within, Leg, may_share_ground, person_name, presence, stop_countries, takes_place, visits,
+    Journeys, Leg, days_within, may_share_ground, person_name, presence, stop_countries,
+    takes_place, visits,
 };
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Entry, Findings};
@@ -69,7 +71,11 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
     };
     for (entry, visit) in visits(data).filter(|(_, visit)| takes_place(visit.status)) {
         if let Some(principal) = &visit.accompanies {
-            let own: Vec<&Stop> = visit.stops.iter().filter(|stop| stop.accompanies.is_none()).collect();
+            let own: Vec<&Stop> = visit
+                .stops
+                .iter()
+                .filter(|stop| stop.accompanies.is_none())
+                .collect();
             search.check_one(entry, visit, &own, principal, "/accompanies", findings);
         }
         for (index, stop) in visit.stops.iter().enumerate() {
@@ -143,13 +149,21 @@ impl<'d> Search<'d, '_> {
     }
 
     /// What shows that the principal was at none of the stops.
-    fn evidence(&self, visit: &Visit, stops: &[&Stop], principal: &PersonId) -> Option<Evidence<'d>> {
+    fn evidence(
+        &self,
+        visit: &Visit,
+        stops: &[&Stop],
+        principal: &PersonId,
+    ) -> Option<Evidence<'d>> {
         let mut nearest: Option<(i32, Leg<'d>)> = None;
         let mut covered = None;
         for stop in stops {
             let days = presence(visit, stop);
             let countries = stop_countries(self.data, stop);
-            if years(&days).is_none() || countries.is_empty() || self.is_at_home(principal, visit, stop) {
+            if years(&days).is_none()
+                || countries.is_empty()
+                || self.is_at_home(principal, visit, stop)
+            {
                 return None;
             }
             for leg in self.calendar.near(principal, &days) {
@@ -222,7 +236,11 @@ impl<'d> Calendar<'d> {
                 match years(&presence(leg.visit, leg.stop)) {
                     Some(years) => {
                         for year in years {
-                            calendar.by_year.entry((person, year)).or_default().push(*leg);
+                            calendar
+                                .by_year
+                                .entry((person, year))
+                                .or_default()
+                                .push(*leg);
                         }
                     }
                     None => calendar.open.entry(person).or_default().push(*leg),
@@ -254,7 +272,10 @@ fn years(days: &Interval) -> Option<RangeInclusive<u16>> {
 /// The days that surely lie between two stays; nothing where they may meet.
 fn days_apart(one: &Interval, other: &Interval) -> Option<i32> {
     let gap = |before: &Interval, after: &Interval| {
-        before.latest.zip(after.earliest).map(|(end, start)| end.days_until(start))
+        before
+            .latest
+            .zip(after.earliest)
+            .map(|(end, start)| end.days_until(start))
     };
     [gap(one, other), gap(other, one)]
         .into_iter()
@@ -284,13 +305,18 @@ mod tests {
     use crate::testing::lint;
 
     fn two(principal: &str, other: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 countries: [{{id: LV, name: Latvia}}, {{id: LT, name: Lithuania}}]
 persons: [{{id: principal, name: Jens Stoltenberg}}]
 visits:
   - {{id: a, visitors: [principal], {principal}}}
   - {{id: b, visitors: [x], accompanies: principal, {other}}}
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -305,14 +331,16 @@ visits:
 
     #[test]
     fn believes_a_coverage() {
-        let coverage = |until: &str, completeness: &str| lint(&RULE, &format!("\
+        let coverage = |until: &str, completeness: &str| {
+            lint(&RULE, &format!("\
 countries: [{{id: LV, name: Latvia}}]
 persons: [{{id: principal, name: Jens Stoltenberg}}]
 coverage:
   - {{id: c, records: [visit], subject: {{person: principal}}, since: 2014, until: {until}, completeness: {completeness}}}
 visits:
   - {{id: b, date: 2021-11-28, visitors: [x], stops: [{{country: LV, accompanies: principal}}]}}
-"));
+"))
+        };
         insta::assert_snapshot!(coverage("2024-09-30", "complete"), @"
         6:81 warning[accompaniment-without-principal]: Jens Stoltenberg is on no visit there at the time
           6:19 the days of this visit
@@ -338,8 +366,14 @@ visits:
             assert_eq!(two(principal, one), "", "{principal}");
         }
         let joined_later = "date: 2021-11-27/2021-11-28, stops: [{country: LT, date: 2021-11-27}, {country: LV, date: 2021-11-28}]";
-        assert_eq!(two("date: 2021-11-28, stops: [{country: LV}]", joined_later), "");
+        assert_eq!(
+            two("date: 2021-11-28, stops: [{country: LV}]", joined_later),
+            ""
+        );
         let received = "date: 2021-11-28, stops: [{country: LV, hosts: [principal]}]";
-        assert_eq!(two("date: 2021-11-29, stops: [{country: LV}]", received), "");
+        assert_eq!(
+            two("date: 2021-11-29, stops: [{country: LV}]", received),
+            ""
+        );
     }
 }

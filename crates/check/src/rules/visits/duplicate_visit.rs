@@ -51,7 +51,8 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let mut seen: HashMap<(&str, Day), Vec<&Leg<'_>>> = HashMap::new();
         for leg in legs {
             let date = leg.date().filter(|date| !date.is_reversed());
-            let (Some(country), Some(day)) = (&leg.stop.country, date.and_then(|date| date.start().day()))
+            let (Some(country), Some(day)) =
+                (&leg.stop.country, date.and_then(|date| date.start().day()))
             else {
                 continue;
             };
@@ -65,7 +66,10 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
                     .about(leg.entry)
                     .at(
                         "/id",
-                        format!("{name} went to `{country}` on {day} on the visit `{}` as well", other.visit.id),
+                        format!(
+                            "{name} went to `{country}` on {day} on the visit `{}` as well",
+                            other.visit.id
+                        ),
                     )
                     .also(&leg.date_pointer(), "begun on this day")
                     .also_in(other.entry, "/id", "the other record")
@@ -98,7 +102,8 @@ fn are_one(data: &DataSet<'_>, one: &Leg<'_>, other: &Leg<'_>) -> bool {
 
 /// Whether another data set bears both under different identifiers.
 fn differ(one: &ExternalIds, other: &ExternalIds) -> bool {
-    one.iter().any(|(key, id)| other.get(key).is_some_and(|there| there != id))
+    one.iter()
+        .any(|(key, id)| other.get(key).is_some_and(|there| there != id))
 }
 
 /// Whether one of the two has taken the place of the other, which its own rule reports.
@@ -113,7 +118,10 @@ mod tests {
     use crate::testing::lint;
 
     fn two(one: &str, other: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 persons: [{{id: jens-stoltenberg, name: Jens Stoltenberg}}]
 places:
   - {{id: riga, name: Riga, kind: city, country: LV}}
@@ -122,7 +130,9 @@ places:
 visits:
   - {{id: a, visitors: [jens-stoltenberg, x], {one}}}
   - {{id: b, visitors: [jens-stoltenberg, x], {other}}}
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -135,7 +145,13 @@ visits:
           help: merge the two and list the id that goes under `previous_ids`, or tell them apart by their places
         ");
         let castle = "date: 2021-11-28, stops: [{country: LV, place: riga-castle}]";
-        assert_ne!(two("date: 2021-11-28, stops: [{country: LV, place: riga}]", castle), "");
+        assert_ne!(
+            two(
+                "date: 2021-11-28, stops: [{country: LV, place: riga}]",
+                castle
+            ),
+            ""
+        );
     }
 
     #[test]
@@ -154,7 +170,11 @@ visits:
         ] {
             assert_eq!(two(one, other), "", "{other}");
         }
-        let rows = |id: &str| format!("date: 2021-11-28, ids: {{register: '{id}'}}, stops: [{{country: LV, place: riga}}]");
+        let rows = |id: &str| {
+            format!(
+                "date: 2021-11-28, ids: {{register: '{id}'}}, stops: [{{country: LV, place: riga}}]"
+            )
+        };
         assert_eq!(two(&rows("1"), &rows("2")), "");
         assert_ne!(two(&rows("1"), &rows("1")), "");
     }

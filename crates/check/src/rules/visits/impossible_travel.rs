@@ -106,7 +106,11 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         });
         if let Some(other) = far {
             // What holds for a whole party is told of the first.
-            let key = (std::ptr::from_ref(one.entry), one.item, other.place.as_str());
+            let key = (
+                std::ptr::from_ref(one.entry),
+                one.item,
+                other.place.as_str(),
+            );
             if reported.insert(key) {
                 report(data, one, other, findings);
             }
@@ -118,7 +122,12 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
     }
 }
 
-fn report(data: &DataSet<'_>, one: &Engagement<'_>, other: &Engagement<'_>, findings: &mut Findings) {
+fn report(
+    data: &DataSet<'_>,
+    one: &Engagement<'_>,
+    other: &Engagement<'_>,
+    findings: &mut Findings,
+) {
     let name = person_name(data, one.person);
     let kilometres = (one.point.kilometres_to(other.point) / 100.0).round() * 100.0;
     findings
@@ -150,7 +159,11 @@ fn engagements<'d>(data: &'d DataSet<'_>, entry: &'d Entry, all: &mut Vec<Engage
                 date: &$meeting.date,
                 place: $meeting.place.as_ref(),
             };
-            let persons = $meeting.participants.iter().chain(&$meeting.hosts).chain($others);
+            let persons = $meeting
+                .participants
+                .iter()
+                .chain(&$meeting.hosts)
+                .chain($others);
             met.collect(data, entry, persons, all);
         }};
     }
@@ -199,7 +212,12 @@ fn of_visit<'d>(
             date,
             place: meeting.place.as_ref(),
         };
-        met.collect(data, entry, meeting.participants.iter().chain(&meeting.hosts), all);
+        met.collect(
+            data,
+            entry,
+            meeting.participants.iter().chain(&meeting.hosts),
+            all,
+        );
     }
 }
 
@@ -223,7 +241,8 @@ impl<'d> Met<'d> {
     ) {
         let is_somewhere = matches!(self.medium, Medium::InPerson | Medium::Hybrid);
         let day = self.date.extent().day();
-        let (Some(day), Some(place), true) = (day, self.place, is_somewhere && takes_place(self.status))
+        let (Some(day), Some(place), true) =
+            (day, self.place, is_somewhere && takes_place(self.status))
         else {
             return;
         };
@@ -231,7 +250,9 @@ impl<'d> Met<'d> {
             return;
         };
         for participant in persons {
-            if let (Some(person), ParticipationMode::InPerson) = (&participant.person, participant.mode) {
+            if let (Some(person), ParticipationMode::InPerson) =
+                (&participant.person, participant.mode)
+            {
                 all.push(Engagement {
                     person: person.as_str(),
                     day,
@@ -252,7 +273,10 @@ mod tests {
     use crate::testing::lint;
 
     fn with(records: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 persons: [{{id: one, name: One}}]
 places:
   - {{id: lima, name: Lima, kind: city, latitude: -12.05, longitude: -77.04}}
@@ -261,12 +285,15 @@ places:
   - {{id: riga, name: Riga, kind: city, latitude: 56.95, longitude: 24.11}}
   - {{id: vilnius, name: Vilnius, kind: city, latitude: 54.69, longitude: 25.28}}
   - {{id: auckland, name: Auckland, kind: city, latitude: -36.85, longitude: 174.76}}
-{records}"))
+{records}"
+            ),
+        )
     }
 
     #[test]
     fn measures_the_distance() {
-        let found = with("\
+        let found = with(
+            "\
 visits:
   - id: a
     date: 2021-11-28
@@ -276,7 +303,8 @@ visits:
     date: 2021-11-28/2021-11-29
     visitors: [one, two]
     stops: [{country: LV, place: riga, date: 2021-11-28}]
-");
+",
+        );
         insta::assert_snapshot!(found, @"
         17:34 warning[impossible-travel]: One was at `riga` on 2021-11-28 and, 11800 km away, at `palace` on the same day
           17:46 the day
@@ -302,7 +330,11 @@ visits:
             "date: 2021-11-28, place: nowhere, participants: [one]",
             "date: 2021-11-28, country: LV, participants: [one]",
         ] {
-            assert_eq!(with(&format!("meetings:\n{lima}  - {{id: b, {other}}}\n")), "", "{other}");
+            assert_eq!(
+                with(&format!("meetings:\n{lima}  - {{id: b, {other}}}\n")),
+                "",
+                "{other}"
+            );
         }
         let near = "meetings:\n  - {id: a, date: 2021-11-28, place: vilnius, participants: [one]}\n  - {id: b, date: 2021-11-28, place: riga, participants: [one]}\n";
         assert_eq!(with(near), "");

@@ -106,7 +106,9 @@ fn elsewhere(
             format!("{what}, where the visit has no stop"),
         )
         .also("/stops", format!("these are in {}", choice(there)))
-        .help(format!("correct the {field}, or add the stop that is missing"));
+        .help(format!(
+            "correct the {field}, or add the stop that is missing"
+        ));
 }
 
 fn another_day(
@@ -119,7 +121,10 @@ fn another_day(
         return;
     };
     let day = date.extent();
-    if stops.iter().any(|(_, stop)| presence(visit, stop).may_overlap(&day)) {
+    if stops
+        .iter()
+        .any(|(_, stop)| presence(visit, stop).may_overlap(&day))
+    {
         return;
     }
     let whom = match (&meeting.country, &meeting.place) {
@@ -143,7 +148,10 @@ mod tests {
     use crate::testing::lint;
 
     fn meeting(meeting: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 countries:
   - {{id: FI, name: Finland}}
   - {{id: LV, name: Latvia}}
@@ -164,7 +172,9 @@ visits:
       - {{country: GL, date: 2021-11-30}}
     meetings:
       - {{{meeting}}}
-"))
+"
+            ),
+        )
     }
 
     #[test]

@@ -143,9 +143,15 @@ impl Attendance<'_> {
         subject
             .at(
                 &self.pointer,
-                format!("`{}` was on {}, and this stop was not", meeting.id, meeting.date),
+                format!(
+                    "`{}` was on {}, and this stop was not",
+                    meeting.id, meeting.date
+                ),
             )
-            .also(&stop_date_pointer(self.visit, self.index), "the days of the stop")
+            .also(
+                &stop_date_pointer(self.visit, self.index),
+                "the days of the stop",
+            )
             .also_in(meeting.entry, "/date", "the days of the meeting")
             .help("correct one of the dates, or move `attends` to the stop of that day");
     }
@@ -168,15 +174,26 @@ impl Attendance<'_> {
         countries: &[&CountryCode],
         subject: &mut Subject<'_>,
     ) {
-        let place = if meeting.country.is_some() { "/country" } else { "/place" };
-        let here = if self.stop.country.is_some() { "country" } else { "place" };
+        let place = if meeting.country.is_some() {
+            "/country"
+        } else {
+            "/place"
+        };
+        let here = if self.stop.country.is_some() {
+            "country"
+        } else {
+            "place"
+        };
         let countries = choice(countries.iter().map(|code| code.as_str()));
         subject
             .at(
                 &self.pointer,
                 format!("`{}` was in {countries}, and this stop was not", meeting.id),
             )
-            .also(&format!("/stops/{}/{here}", self.index), "where the stop was")
+            .also(
+                &format!("/stops/{}/{here}", self.index),
+                "where the stop was",
+            )
             .also_in(meeting.entry, place, "where the meeting was")
             .help("correct one of the two, or move `attends` to the stop in that country");
     }
@@ -199,7 +216,10 @@ impl Attendance<'_> {
         subject
             .at(
                 &self.pointer,
-                format!("`{}` lists all who took part, and none of the visitors", meeting.id),
+                format!(
+                    "`{}` lists all who took part, and none of the visitors",
+                    meeting.id
+                ),
             )
             .also("/visitors", "the visitors")
             .also_in(meeting.entry, "/participants", "all who took part")
@@ -216,7 +236,10 @@ mod tests {
     use crate::testing::lint;
 
     fn attends(stop: &str, meeting: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 countries: [{{id: LV, name: Latvia}}, {{id: LT, name: Lithuania}}]
 places: [{{id: riga, name: Riga, kind: city, country: LV}}]
 offices: [{{id: secretary, name: Secretary, organisation: nato, portfolio: [other]}}]
@@ -230,7 +253,9 @@ visits:
     date: 2021-11-28
     visitors: [one]
     stops: [{{{stop}, attends: [{{meeting: summit}}]}}]
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -268,14 +293,32 @@ visits:
         for (stop, meeting) in [
             ("country: LV", "date: 2021-11"),
             ("country: LV", "date: 2021-11-30?"),
-            ("country: LV, stay: 2021-11-28/2021-12-01", "date: 2021-11-30"),
+            (
+                "country: LV, stay: 2021-11-28/2021-12-01",
+                "date: 2021-11-30",
+            ),
             ("country: LV", "date: 2021-11-30, status: postponed"),
             ("country: LV", "date: 2021-11-28, country: EE"),
-            ("country: LT", "date: 2021-11-28, place: riga, medium: video"),
-            ("country: LV", "date: 2021-11-28, place: riga, participants: [two]"),
-            ("country: LV", "date: 2021-11-28, participants: [{office: secretary}], participants_complete: true"),
-            ("country: LV", "date: 2021-11-28, participants: [{organisation: nato}], participants_complete: true"),
-            ("country: LV", "date: 2021-11-28, hosts: [one], participants: [two], participants_complete: true"),
+            (
+                "country: LT",
+                "date: 2021-11-28, place: riga, medium: video",
+            ),
+            (
+                "country: LV",
+                "date: 2021-11-28, place: riga, participants: [two]",
+            ),
+            (
+                "country: LV",
+                "date: 2021-11-28, participants: [{office: secretary}], participants_complete: true",
+            ),
+            (
+                "country: LV",
+                "date: 2021-11-28, participants: [{organisation: nato}], participants_complete: true",
+            ),
+            (
+                "country: LV",
+                "date: 2021-11-28, hosts: [one], participants: [two], participants_complete: true",
+            ),
         ] {
             assert_eq!(attends(stop, meeting), "", "{stop}; {meeting}");
         }

@@ -100,8 +100,14 @@ impl<'d> Trip<'d> {
         if spans.iter().any(|span| span.is_reversed()) {
             return None;
         }
-        let starts: Vec<Day> = spans.iter().map(|span| span.start().latest).collect::<Option<_>>()?;
-        let ends: Vec<Day> = spans.iter().map(|span| span.end().earliest).collect::<Option<_>>()?;
+        let starts: Vec<Day> = spans
+            .iter()
+            .map(|span| span.start().latest)
+            .collect::<Option<_>>()?;
+        let ends: Vec<Day> = spans
+            .iter()
+            .map(|span| span.end().earliest)
+            .collect::<Option<_>>()?;
         let mut countries = Vec::new();
         for leg in legs {
             let here = stop_countries(data, leg.stop);
@@ -114,7 +120,11 @@ impl<'d> Trip<'d> {
         Some(Trip {
             entry: leg.entry,
             visit: leg.visit,
-            pointer: if is_whole { "/date".to_owned() } else { leg.date_pointer() },
+            pointer: if is_whole {
+                "/date".to_owned()
+            } else {
+                leg.date_pointer()
+            },
             date: leg.visit.date.to_string(),
             first: starts.into_iter().min()?,
             last: ends.into_iter().max()?,
@@ -123,7 +133,10 @@ impl<'d> Trip<'d> {
     }
 
     fn is_private(&self) -> bool {
-        matches!(self.visit.rank, Some(Rank::Private | Rank::Informal | Rank::Unofficial))
+        matches!(
+            self.visit.rank,
+            Some(Rank::Private | Rank::Informal | Rank::Unofficial)
+        )
     }
 }
 
@@ -157,7 +170,11 @@ fn report(
                 earlier.visit.id
             ),
         )
-        .also_in(earlier.entry, &earlier.pointer, format!("this visit was on {}", earlier.date))
+        .also_in(
+            earlier.entry,
+            &earlier.pointer,
+            format!("this visit was on {}", earlier.date),
+        )
         .help("correct the days of one, or list by `visitors` who made which stop");
 }
 
@@ -167,13 +184,18 @@ mod tests {
     use crate::testing::lint;
 
     fn two(one: &str, other: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 countries: [{{id: LV, name: Latvia}}, {{id: PE, name: Peru}}]
 persons: [{{id: jens-stoltenberg, name: Jens Stoltenberg}}]
 visits:
   - {{id: a, visitors: [jens-stoltenberg, x], {one}}}
   - {{id: b, visitors: [jens-stoltenberg, x], {other}}}
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -204,6 +226,12 @@ visits:
             assert_eq!(two(one, other), "", "{other}");
         }
         let private = "rank: private, date: 2021-11-01/2021-11-30, stops: [{country: LV}]";
-        assert_eq!(two(private, "date: 2021-11-05/2021-11-10, stops: [{country: PE}]"), "");
+        assert_eq!(
+            two(
+                private,
+                "date: 2021-11-05/2021-11-10, stops: [{country: PE}]"
+            ),
+            ""
+        );
     }
 }

@@ -80,11 +80,16 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
 }
 
 fn overlaps(earlier: &Known<'_>, later: &Known<'_>) -> bool {
-    let partly = earlier.first < later.first && later.first < earlier.last && earlier.last < later.last;
+    let partly =
+        earlier.first < later.first && later.first < earlier.last && earlier.last < later.last;
     let is_apart = earlier.country != later.country;
     let same_party = earlier.stop.visitors.is_empty()
         || later.stop.visitors.is_empty()
-        || earlier.stop.visitors.iter().any(|person| later.stop.visitors.contains(person));
+        || earlier
+            .stop
+            .visitors
+            .iter()
+            .any(|person| later.stop.visitors.contains(person));
     partly && is_apart && same_party
 }
 
@@ -113,8 +118,16 @@ mod tests {
     use crate::testing::lint;
 
     fn stops(stops: &[&str]) -> String {
-        let stops: String = stops.iter().map(|stop| format!("      - {{{stop}}}\n")).collect();
-        lint(&RULE, &format!("visits:\n  - id: a\n    date: 1974-05\n    visitors: [x, y]\n    stops:\n{stops}"))
+        let stops: String = stops
+            .iter()
+            .map(|stop| format!("      - {{{stop}}}\n"))
+            .collect();
+        lint(
+            &RULE,
+            &format!(
+                "visits:\n  - id: a\n    date: 1974-05\n    visitors: [x, y]\n    stops:\n{stops}"
+            ),
+        )
     }
 
     #[test]
@@ -129,14 +142,38 @@ mod tests {
     #[test]
     fn is_silent_where_it_is_normal_or_not_known() {
         for pair in [
-            ["country: SY, date: 1974-05-03/1974-05-05", "country: IL, date: 1974-05-05/1974-05-08"],
-            ["country: SY, date: 1974-05-03/1974-05-29", "country: IL, date: 1974-05-10"],
-            ["country: SY, date: 1974-05-03/1974-05-29", "country: IL, date: 1974-05-10/1974-05-29"],
-            ["country: SY, date: 1974-05-03/1974-05-29", "country: SY, date: 1974-05-10/1974-05-30"],
-            ["country: SY, date: 1974-05-03/..", "country: IL, date: 1974-05-10/1974-05-30"],
-            ["country: SY, date: 1974-05-03/1974-05-29?", "country: IL, date: 1974-05-10/1974-05-30"],
-            ["country: SY, date: 1974-05", "country: IL, date: 1974-05-10/1974-06-30"],
-            ["country: SY, date: 1974-05-03/1974-05-29, visitors: [x]", "country: IL, date: 1974-05-10/1974-05-30, visitors: [y]"],
+            [
+                "country: SY, date: 1974-05-03/1974-05-05",
+                "country: IL, date: 1974-05-05/1974-05-08",
+            ],
+            [
+                "country: SY, date: 1974-05-03/1974-05-29",
+                "country: IL, date: 1974-05-10",
+            ],
+            [
+                "country: SY, date: 1974-05-03/1974-05-29",
+                "country: IL, date: 1974-05-10/1974-05-29",
+            ],
+            [
+                "country: SY, date: 1974-05-03/1974-05-29",
+                "country: SY, date: 1974-05-10/1974-05-30",
+            ],
+            [
+                "country: SY, date: 1974-05-03/..",
+                "country: IL, date: 1974-05-10/1974-05-30",
+            ],
+            [
+                "country: SY, date: 1974-05-03/1974-05-29?",
+                "country: IL, date: 1974-05-10/1974-05-30",
+            ],
+            [
+                "country: SY, date: 1974-05",
+                "country: IL, date: 1974-05-10/1974-06-30",
+            ],
+            [
+                "country: SY, date: 1974-05-03/1974-05-29, visitors: [x]",
+                "country: IL, date: 1974-05-10/1974-05-30, visitors: [y]",
+            ],
         ] {
             assert_eq!(stops(&pair), "", "{pair:?}");
         }

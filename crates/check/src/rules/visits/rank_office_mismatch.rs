@@ -2,7 +2,7 @@ use chancery_model::{Participant, Portfolio, Rank, Span, Visit};
 use chancery_source::Change;
 
 use crate::acting::{Acting, offices};
-use crate::journeys::{made_by, days_within, visits};
+use crate::journeys::{days_within, made_by, visits};
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Findings, Subject};
 
@@ -93,7 +93,14 @@ fn check_one(
     }
     let mut note = subject
         .at(pointer, "a state visit, but no visitor was a head of state")
-        .also("/visitors", if visit.visitors.len() > 1 { "the visitors" } else { "the visitor" });
+        .also(
+            "/visitors",
+            if visit.visitors.len() > 1 {
+                "the visitors"
+            } else {
+                "the visitor"
+            },
+        );
     for acting in held.iter().take(3) {
         note = match acting.holding {
             Some(holding) => note.also_in(
@@ -120,7 +127,8 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn visit(rest: &str) -> String {
-        format!("\
+        format!(
+            "\
 offices:
   - {{id: lv-president, name: President, country: LV, portfolio: [head-of-state]}}
   - {{id: lv-premier, name: Premier, country: LV, portfolio: [head-of-government]}}
@@ -132,7 +140,8 @@ persons:
 visits:
   - id: a
     date: 2021-11-28
-{rest}")
+{rest}"
+        )
     }
 
     #[test]
@@ -144,9 +153,18 @@ visits:
           5:53 Krišjānis Kariņš held this office
           help: write `rank: official`, or name the head of state who came or was represented (`represents`)
         ");
-        assert_eq!(repairs(&RULE, &data), "ask: [SetText { pointer: \"/visits/0/rank\", text: \"official\" }]\n");
-        let stop = visit("    visitors: [premier, president]\n    stops: [{country: SE, rank: state, visitors: [premier]}]\n");
-        assert!(lint(&RULE, &stop).starts_with("13:33 warning"), "{}", lint(&RULE, &stop));
+        assert_eq!(
+            repairs(&RULE, &data),
+            "ask: [SetText { pointer: \"/visits/0/rank\", text: \"official\" }]\n"
+        );
+        let stop = visit(
+            "    visitors: [premier, president]\n    stops: [{country: SE, rank: state, visitors: [premier]}]\n",
+        );
+        assert!(
+            lint(&RULE, &stop).starts_with("13:33 warning"),
+            "{}",
+            lint(&RULE, &stop)
+        );
     }
 
     #[test]
@@ -161,7 +179,14 @@ visits:
             "{person: premier, capacity: acting}",
             "{office: lv-president}",
         ] {
-            assert_eq!(lint(&RULE, &visit(&format!("    rank: state\n    visitors: [{visitors}]\n"))), "", "{visitors}");
+            assert_eq!(
+                lint(
+                    &RULE,
+                    &visit(&format!("    rank: state\n    visitors: [{visitors}]\n"))
+                ),
+                "",
+                "{visitors}"
+            );
         }
         assert_eq!(lint(&RULE, &visit("    visitors: [premier]\n")), "");
     }

@@ -56,11 +56,19 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
         };
         let pointer = format!("/stops/{index}/stay");
         let note = subject
-            .at(&pointer, format!("the stay of {stay} {side} the programme does"))
-            .also(&stop_date_pointer(visit, index), "the days of the programme");
+            .at(
+                &pointer,
+                format!("the stay of {stay} {side} the programme does"),
+            )
+            .also(
+                &stop_date_pointer(visit, index),
+                "the days of the programme",
+            );
         match widened(stay, date) {
             Some(text) => note
-                .help(format!("widen the stay to `{text}`, or correct one of the dates"))
+                .help(format!(
+                    "widen the stay to `{text}`, or correct one of the dates"
+                ))
                 .suggest([Change::SetText { pointer, text }]),
             None => note.help("widen the stay, or correct one of the dates"),
         };
@@ -87,7 +95,9 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn stop(rest: &str) -> String {
-        format!("visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    stops:\n      - {{country: LV, {rest}}}\n")
+        format!(
+            "visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    stops:\n      - {{country: LV, {rest}}}\n"
+        )
     }
 
     #[test]
@@ -98,8 +108,13 @@ mod tests {
           5:29 the days of the programme
           help: widen the stay to `2021-11-25/2021-11-29`, or correct one of the dates
         ");
-        assert!(repairs(&RULE, &data).starts_with("ask: [SetText { pointer: \"/visits/0/stops/0/stay\", text: \"2021-11-25/2021-11-29\" }"));
-        assert!(lint(&RULE, &stop("stay: 2021-11-29/2021-12-03")).contains("begins after the programme does"));
+        assert!(repairs(&RULE, &data).starts_with(
+            "ask: [SetText { pointer: \"/visits/0/stops/0/stay\", text: \"2021-11-25/2021-11-29\" }"
+        ));
+        assert!(
+            lint(&RULE, &stop("stay: 2021-11-29/2021-12-03"))
+                .contains("begins after the programme does")
+        );
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use chancery_model::{Record, Span};
+use chancery_model::{Record, Span, Visit};
 use chancery_source::Change;
 
 use crate::journeys::written;
@@ -8,6 +8,8 @@ use crate::{Check, Entry, Subject};
 declare_rule! {
     /// # What it finds
     /// A stop with a day that lies outside the visit.
+    ///
+    /// Where no stop lies within the visit, that is one fault: of the visit's days.
     ///
     /// Dates that are known in part are compared only as far as they are known.
     ///
@@ -44,7 +46,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     if visit.date.is_reversed() {
         return;
     }
-    let outside: Vec<(usize, &Span, &str)> = visit
+    let outside: Vec<Outside<'_>> = visit
         .stops
         .iter()
         .enumerate()
@@ -53,10 +55,17 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
             Some((index, date, side(&visit.date, date)?))
         })
         .collect();
+    if outside.len() > 1 && outside.len() == visit.stops.len() && are_apart(visit, &outside) {
+        report_all(visit, &outside, subject);
+        return;
+    }
     let wide = widened(&visit.date, outside.iter().map(|(_, date, _)| *date));
     for (index, date, side) in outside {
         let mut note = subject
-            .at(&format!("/stops/{index}/date"), format!("the stop on {date} {side}"))
+            .at(
+                &format!("/stops/{index}/date"),
+                format!("the stop on {date} {side}"),
+            )
             .also("/date", "the visit's days");
         // A weekday beside the visit's days would contradict the wider ones.
         if let (Some(wide), None) = (&wide, visit.weekday) {
@@ -69,6 +78,45 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
             Some(wide) => format!("correct the stop's date, or widen the visit to `{wide}`"),
             None => "correct the stop's date, or widen the visit".to_owned(),
         });
+    }
+}
+
+type Outside<'v> = (usize, &'v Span, &'v str);
+
+/// Whether all stops were over before the visit, or all began after it.
+fn are_apart(visit: &Visit, stops: &[Outside<'_>]) -> bool {
+    let (start, end) = (visit.date.start(), visit.date.end());
+    let mut dates = stops.iter().map(|(_, date, _)| date);
+    dates
+        .clone()
+        .all(|date| date.end().is_surely_before(&start))
+        || dates.all(|date| end.is_surely_before(&date.start()))
+}
+
+/// Reports the visit's days, not each stop: it is more likely that one date is wrong than all
+/// others.
+fn report_all(visit: &Visit, stops: &[Outside<'_>], subject: &mut Subject<'_>) {
+    let (first, last) = (stops[0], stops[stops.len() - 1]);
+    let note = subject
+        .at(
+            "/date",
+            format!("no stop lies within the visit of {}", visit.date),
+        )
+        .also(&format!("/stops/{}/date", first.0), "the first stop")
+        .also(&format!("/stops/{}/date", last.0), "the last stop");
+    let Some(days) = widened(first.1, stops.iter().map(|(_, date, _)| *date)) else {
+        note.help("correct the visit's days, or those of its stops");
+        return;
+    };
+    let note = note.help(format!(
+        "write the days of its stops: `{days}`, or correct those"
+    ));
+    if visit.weekday.is_none() {
+        let pointer = "/date".to_owned();
+        note.suggest([Change::SetText {
+            pointer,
+            text: days,
+        }]);
     }
 }
 
@@ -106,7 +154,12 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn stop(date: &str) -> String {
-        lint(&RULE, &format!("visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    stops:\n      - country: LV\n        date: {date}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "visits:\n  - id: a\n    date: 2021-11-28/2021-11-29\n    stops:\n      - country: LV\n        date: {date}\n"
+            ),
+        )
     }
 
     #[test]
@@ -120,8 +173,32 @@ mod tests {
     }
 
     #[test]
+    fn a_wrong_year_of_the_visit_is_one_fault() {
+        let visit = |date: &str| {
+            format!(
+                "visits:\n  - id: a\n    date: {date}\n    stops:\n      - {{country: LT, date: 2021-11-28}}\n      - {{country: LV, date: 2021-11-28/2021-11-29}}\n"
+            )
+        };
+        insta::assert_snapshot!(lint(&RULE, &visit("2012-11-28/2012-11-29")), @"
+        3:11 error[stop-outside-visit]: no stop lies within the visit of 2012-11-28/2012-11-29
+          5:29 the first stop
+          6:29 the last stop
+          help: write the days of its stops: `2021-11-28/2021-11-29`, or correct those
+        ");
+        insta::assert_snapshot!(repairs(&RULE, &visit("2031-11-28")), @r#"ask: [SetText { pointer: "/visits/0/date", text: "2021-11-28/2021-11-29" }]"#);
+        assert!(lint(&RULE, &visit("2021-11-29")).contains("the stop on 2021-11-28 begins before"));
+    }
+
+    #[test]
     fn is_silent_where_some_reading_fits() {
-        for date in ["2021-11-28", "2021-11", "2021", "2021-11-29/..", "2021-11-30?", "..2021-12-31"] {
+        for date in [
+            "2021-11-28",
+            "2021-11",
+            "2021",
+            "2021-11-29/..",
+            "2021-11-30?",
+            "..2021-12-31",
+        ] {
             assert_eq!(stop(date), "", "{date}");
         }
     }
@@ -129,11 +206,20 @@ mod tests {
     #[test]
     fn widens_for_all_stops_at_once_and_keeps_what_is_written() {
         let visit = |date: &str| {
-            repairs(&RULE, &format!("visits:\n  - id: a\n    date: {date}\n    stops:\n      - {{country: LV, date: 2021-10-30}}\n      - {{country: LV, date: 2021-12-01}}\n"))
+            repairs(
+                &RULE,
+                &format!(
+                    "visits:\n  - id: a\n    date: {date}\n    stops:\n      - {{country: LV, date: 2021-10-30}}\n      - {{country: LV, date: 2021-12-01}}\n"
+                ),
+            )
         };
-        let change = "ask: [SetText { pointer: \"/visits/0/date\", text: \"2021-10-30/2021-12-01\" }]\n";
+        let change =
+            "ask: [SetText { pointer: \"/visits/0/date\", text: \"2021-10-30/2021-12-01\" }]\n";
         assert_eq!(visit("2021-11"), change.repeat(2));
-        assert_eq!(visit("2021-11-28/2021-11-29\n    weekday: sunday/monday"), "");
+        assert_eq!(
+            visit("2021-11-28/2021-11-29\n    weekday: sunday/monday"),
+            ""
+        );
         assert_eq!(visit("2021-11-28/.."), "");
         let month = "visits:\n  - id: a\n    date: 2021-11\n    stops:\n      - {country: LV, date: 2021-12-01}\n";
         assert!(repairs(&RULE, month).contains("\"2021-11/2021-12-01\""));

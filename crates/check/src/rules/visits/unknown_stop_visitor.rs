@@ -1,4 +1,4 @@
-use chancery_model::{Kind, PersonId, Visit, Record};
+use chancery_model::{Kind, PersonId, Record, Visit};
 use chancery_source::Change;
 
 use crate::journeys::{is_on_record, person_name};
@@ -54,7 +54,9 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     if !party().all(|member| member.person.as_ref().is_some_and(is_known)) {
         return;
     }
-    let known: Vec<&PersonId> = party().filter_map(|member| member.person.as_ref()).collect();
+    let known: Vec<&PersonId> = party()
+        .filter_map(|member| member.person.as_ref())
+        .collect();
     for (index, stop) in visit.stops.iter().enumerate() {
         for (at, person) in stop.visitors.iter().enumerate() {
             if !known.contains(&person) && is_known(person) {
@@ -74,9 +76,15 @@ fn report(
 ) {
     let name = person_name(data, person.as_str());
     let note = subject
-        .at(&pointer, format!("{name} made this stop, but is none of the visitors"))
+        .at(
+            &pointer,
+            format!("{name} made this stop, but is none of the visitors"),
+        )
         .also("/visitors", "the visitors");
-    let ids = visit.visitors.iter().filter_map(|visitor| Some(visitor.person.as_ref()?.as_str()));
+    let ids = visit
+        .visitors
+        .iter()
+        .filter_map(|visitor| Some(visitor.person.as_ref()?.as_str()));
     let ids: Vec<&str> = ids.collect();
     match nearest(person.as_str(), ids.iter().copied()) {
         Some(meant) => note
@@ -98,26 +106,35 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn visit(rest: &str) -> String {
-        format!("\
+        format!(
+            "\
 persons:
   - {{id: benyamin-netanyahu, name: Benyamin Netanyahu}}
   - {{id: binyamin-netanyahu, name: Binyamin Netanyahu}}
   - {{id: ursula-von-der-leyen, name: Ursula von der Leyen}}
 visits:
   - id: a
-{rest}")
+{rest}"
+        )
     }
 
     #[test]
     fn offers_the_visitor_who_was_meant() {
-        let data = visit("    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [binyamin-netanyahu]}\n");
+        let data = visit(
+            "    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [binyamin-netanyahu]}\n",
+        );
         insta::assert_snapshot!(lint(&RULE, &data), @"
         9:34 error[unknown-stop-visitor]: Binyamin Netanyahu made this stop, but is none of the visitors
           7:15 the visitors
           help: did you mean `benyamin-netanyahu`?
         ");
-        assert_eq!(repairs(&RULE, &data), "ask: [SetText { pointer: \"/visits/0/stops/0/visitors/0\", text: \"benyamin-netanyahu\" }]\n");
-        let far = visit("    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [ursula-von-der-leyen]}\n");
+        assert_eq!(
+            repairs(&RULE, &data),
+            "ask: [SetText { pointer: \"/visits/0/stops/0/visitors/0\", text: \"benyamin-netanyahu\" }]\n"
+        );
+        let far = visit(
+            "    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [ursula-von-der-leyen]}\n",
+        );
         assert!(lint(&RULE, &far).contains("add `ursula-von-der-leyen` to the visitors"));
         assert_eq!(repairs(&RULE, &far), "");
     }
@@ -129,12 +146,18 @@ visits:
             "    visitors: [{office: il-prime-minister}]",
             "    visitors: [benyamin-netanyahu]\n    accompanying: [ursula-von-der-leyen]",
         ] {
-            let data = visit(&format!("{party}\n    stops:\n      - {{country: US, visitors: [ursula-von-der-leyen]}}\n"));
+            let data = visit(&format!(
+                "{party}\n    stops:\n      - {{country: US, visitors: [ursula-von-der-leyen]}}\n"
+            ));
             assert_eq!(lint(&RULE, &data), "", "{party}");
         }
-        let misspelt = visit("    visitors: [benymin]\n    stops:\n      - {country: US, visitors: [benyamin-netanyahu]}\n");
+        let misspelt = visit(
+            "    visitors: [benymin]\n    stops:\n      - {country: US, visitors: [benyamin-netanyahu]}\n",
+        );
         assert_eq!(lint(&RULE, &misspelt), "");
-        let nobody = visit("    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [benymin]}\n");
+        let nobody = visit(
+            "    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [benymin]}\n",
+        );
         assert_eq!(lint(&RULE, &nobody), "");
     }
 }

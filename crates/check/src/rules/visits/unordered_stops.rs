@@ -41,7 +41,8 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let mut latest: Option<(usize, &Span, Day)> = None;
     for (index, date) in dated(visit) {
         let start = date.start();
-        let before = latest.filter(|(.., earliest)| start.latest.is_some_and(|day| day < *earliest));
+        let before =
+            latest.filter(|(.., earliest)| start.latest.is_some_and(|day| day < *earliest));
         if let Some((other, other_date, _)) = before {
             report(visit, (index, date), (other, other_date), subject);
             return;
@@ -69,7 +70,11 @@ fn report(visit: &Visit, late: (usize, &Span), early: (usize, &Span), subject: &
     let pointer = "/stops".to_owned();
     let change = Change::Reorder { pointer, order };
     // A dispute names its field by the stop's place in the list.
-    if visit.disputed.iter().any(|dispute| dispute.field.as_str().starts_with("stops.")) {
+    if visit
+        .disputed
+        .iter()
+        .any(|dispute| dispute.field.as_str().starts_with("stops."))
+    {
         note.suggest([change]);
     } else {
         note.fix([change]);
@@ -99,19 +104,29 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn stops(dates: &[&str]) -> String {
-        let stops: String = dates.iter().map(|date| format!("      - {{country: LV, {date}}}\n")).collect();
+        let stops: String = dates
+            .iter()
+            .map(|date| format!("      - {{country: LV, {date}}}\n"))
+            .collect();
         format!("visits:\n  - id: a\n    date: 2021-11\n    stops:\n{stops}")
     }
 
     #[test]
     fn puts_them_in_order() {
-        let data = stops(&["date: 2021-11-29", "date: 2021-11-28/2021-11-30", "date: 2021-11-28"]);
+        let data = stops(&[
+            "date: 2021-11-29",
+            "date: 2021-11-28/2021-11-30",
+            "date: 2021-11-28",
+        ]);
         insta::assert_snapshot!(lint(&RULE, &data), @"
         6:29 warning[unordered-stops]: the stop on 2021-11-28/2021-11-30 stands after the one on 2021-11-29
           5:29 this stop began later
           help: put the stops in the order of their days
         ");
-        assert_eq!(repairs(&RULE, &data), "safe: [Reorder { pointer: \"/visits/0/stops\", order: [1, 2, 0] }]\n");
+        assert_eq!(
+            repairs(&RULE, &data),
+            "safe: [Reorder { pointer: \"/visits/0/stops\", order: [1, 2, 0] }]\n"
+        );
     }
 
     #[test]
@@ -119,7 +134,8 @@ mod tests {
         let open = stops(&["date: 2021-11-29", "place: riga", "date: 2021-11-28"]);
         assert_ne!(lint(&RULE, &open), "");
         assert_eq!(repairs(&RULE, &open), "");
-        let disputed = stops(&["date: 2021-11-29", "date: 2021-11-28"]) + "    disputed:\n      - {field: stops.0.date, says: the 30th, sources: [x]}\n";
+        let disputed = stops(&["date: 2021-11-29", "date: 2021-11-28"])
+            + "    disputed:\n      - {field: stops.0.date, says: the 30th, sources: [x]}\n";
         assert!(repairs(&RULE, &disputed).starts_with("ask"));
     }
 

@@ -3,7 +3,7 @@ use chancery_model::{
 };
 
 use crate::acting::{Acting, offices};
-use crate::journeys::{person_name, days_within, stops_of, takes_place, travellers};
+use crate::journeys::{days_within, person_name, stops_of, takes_place, travellers};
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Entry, Subject};
 
@@ -66,13 +66,15 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
         let homes = homes_ever(data, visitor);
         for (index, stop) in stops_of(visit, visitor) {
             let is_abroad = |country: &CountryCode| {
-                homes.as_ref().is_some_and(|homes| !homes.contains(&country))
+                homes
+                    .as_ref()
+                    .is_some_and(|homes| !homes.contains(&country))
             };
             if stop.country.as_ref().is_none_or(is_abroad) {
                 continue;
             }
             let has_no_host = matches!(stop.kind, StopKind::Transit | StopKind::Private)
- || stop.accompanies.is_some();
+                || stop.accompanies.is_some();
             let date = days_within(visit, stop);
             if let Some(country) = stop.country.as_ref().filter(|_| !has_no_host)
                 && let Some(home) = home(data, visitor, date)
@@ -91,7 +93,12 @@ fn homes_ever<'d>(data: &'d DataSet<'_>, visitor: &Participant) -> Option<Vec<&'
         return None;
     }
     data.tenures_by(visitor.person.as_ref()?.as_str())
-        .map(|holding| data.office(holding.tenure.office.as_str())?.1.country.as_ref())
+        .map(|holding| {
+            data.office(holding.tenure.office.as_str())?
+                .1
+                .country
+                .as_ref()
+        })
         .collect()
 }
 
@@ -102,11 +109,7 @@ struct Home<'d> {
 }
 
 /// The one country for which a participant can be said to act, if any.
-fn home<'d>(
-    data: &'d DataSet<'_>,
-    visitor: &'d Participant,
-    date: &Span,
-) -> Option<Home<'d>> {
+fn home<'d>(data: &'d DataSet<'_>, visitor: &'d Participant, date: &Span) -> Option<Home<'d>> {
     match &visitor.on_behalf_of {
         Some(Ref::Country(country)) => {
             return Some(Home {
@@ -167,13 +170,19 @@ fn report(
         (None, Some(office)) => format!("the holder of `{office}`"),
         (None, None) => format!("`{}`", home.country),
     };
-    let at = visit.visitors.iter().position(|other| std::ptr::eq(other, visitor));
+    let at = visit
+        .visitors
+        .iter()
+        .position(|other| std::ptr::eq(other, visitor));
     let mut note = subject
         .at(
             &format!("/stops/{index}/country"),
             format!("{name} acts for `{}` and visits it", home.country),
         )
-        .also(&format!("/visitors/{}", at.unwrap_or_default()), "the visitor");
+        .also(
+            &format!("/visitors/{}", at.unwrap_or_default()),
+            "the visitor",
+        );
     if let Some(entry) = home.said_by {
         note = note.also_in(entry, "/country", "the country of the office");
     }
@@ -189,7 +198,10 @@ mod tests {
     use crate::testing::lint;
 
     fn visit(visitor: &str, stop: &str) -> String {
-        lint(&RULE, &format!("\
+        lint(
+            &RULE,
+            &format!(
+                "\
 organisations:
   - {{id: lt-ministry, name: Ministry, kind: ministry, country: LT}}
   - {{id: nato, name: NATO, kind: alliance}}
@@ -209,7 +221,9 @@ visits:
     date: 2021-11-28
     visitors: [{visitor}]
     stops: [{{{stop}}}]
-"))
+"
+            ),
+        )
     }
 
     #[test]
@@ -222,7 +236,10 @@ visits:
         ");
         assert_ne!(visit("{office: lt-minister}", "country: LT"), "");
         assert_ne!(visit("{country: LT}", "country: LT"), "");
-        assert_ne!(visit("{person: none, on_behalf_of: {country: LT}}", "country: LT"), "");
+        assert_ne!(
+            visit("{person: none, on_behalf_of: {country: LT}}", "country: LT"),
+            ""
+        );
     }
 
     #[test]
@@ -240,8 +257,13 @@ visits:
         ] {
             assert_eq!(visit(visitor, "country: LT"), "", "{visitor}");
         }
-        for stop in ["country: LV", "country: LT, kind: transit",
-            "country: LT, kind: private", "country: LT, accompanies: both", "country: LT, visitors: [none]"] {
+        for stop in [
+            "country: LV",
+            "country: LT, kind: transit",
+            "country: LT, kind: private",
+            "country: LT, accompanies: both",
+            "country: LT, visitors: [none]",
+        ] {
             assert_eq!(visit("one, none", stop), "", "{stop}");
         }
     }

@@ -152,22 +152,38 @@ mod tests {
     use crate::testing::{lint, repairs};
 
     fn visit(date: &str, stops: &[&str]) -> String {
-        let stops: String = stops.iter().map(|stop| format!("      - {{country: LV, {stop}}}\n")).collect();
+        let stops: String = stops
+            .iter()
+            .map(|stop| format!("      - {{country: LV, {stop}}}\n"))
+            .collect();
         format!("visits:\n  - id: a\n    date: {date}\n    stops:\n{stops}")
     }
 
     #[test]
     fn offers_the_narrower_span() {
-        let late = visit("2021-11-28/2021-11-30", &["date: 2021-11-28", "date: 2021-11-29"]);
+        let late = visit(
+            "2021-11-28/2021-11-30",
+            &["date: 2021-11-28", "date: 2021-11-29"],
+        );
         insta::assert_snapshot!(lint(&RULE, &late), @"
         3:11 warning[visit-span-mismatch]: the visit of 2021-11-28/2021-11-30 ends after its last stop
           6:29 the last day of a stop
           help: narrow the visit to `2021-11-28/2021-11-29`, or add the stop that is missing
         ");
-        assert_eq!(repairs(&RULE, &late), "ask: [SetText { pointer: \"/visits/0/date\", text: \"2021-11-28/2021-11-29\" }]\n");
-        let both = visit("2021-11-27/2021-11-30", &["date: 2021-11-28", "date: 2021-11-28"]);
+        assert_eq!(
+            repairs(&RULE, &late),
+            "ask: [SetText { pointer: \"/visits/0/date\", text: \"2021-11-28/2021-11-29\" }]\n"
+        );
+        let both = visit(
+            "2021-11-27/2021-11-30",
+            &["date: 2021-11-28", "date: 2021-11-28"],
+        );
         assert!(repairs(&RULE, &both).contains("\"2021-11-28\""));
-        assert_eq!(lint(&RULE, &both).matches("error[").count() + lint(&RULE, &both).matches("warning[").count(), 1);
+        assert_eq!(
+            lint(&RULE, &both).matches("error[").count()
+                + lint(&RULE, &both).matches("warning[").count(),
+            1
+        );
     }
 
     #[test]
@@ -183,20 +199,34 @@ mod tests {
             &["date: 2021-11-29, stay: 2021-11-27/2021-11-30"],
             &["date: 2021-11-28", "date: 2021-11-30"],
         ] {
-            assert_eq!(lint(&RULE, &visit("2021-11-28/2021-11-30", stops)), "", "{stops:?}");
+            assert_eq!(
+                lint(&RULE, &visit("2021-11-28/2021-11-30", stops)),
+                "",
+                "{stops:?}"
+            );
         }
         assert_eq!(lint(&RULE, &visit("2021-11", &["date: 2021-11-28"])), "");
-        assert_eq!(lint(&RULE, &visit("2021-11-28/..", &["date: 2021-11-28"])), "");
+        assert_eq!(
+            lint(&RULE, &visit("2021-11-28/..", &["date: 2021-11-28"])),
+            ""
+        );
     }
 
     #[test]
     fn leaves_a_stop_outside_the_visit_to_its_own_rule() {
-        assert_eq!(lint(&RULE, &visit("2021-11-28/2021-11-29", &["date: 2021-11-30"])), "");
+        assert_eq!(
+            lint(
+                &RULE,
+                &visit("2021-11-28/2021-11-29", &["date: 2021-11-30"])
+            ),
+            ""
+        );
     }
 
     #[test]
     fn counts_the_days_of_meetings() {
-        let data = visit("2021-11-28/2021-11-29", &["date: 2021-11-28"]) + "    meetings:\n      - date: 2021-11-29\n";
+        let data = visit("2021-11-28/2021-11-29", &["date: 2021-11-28"])
+            + "    meetings:\n      - date: 2021-11-29\n";
         assert_eq!(lint(&RULE, &data), "");
     }
 }

@@ -1,8 +1,8 @@
-use chancery_model::{Participant, Record};
+use chancery_model::{Participant, Visit};
 
-use crate::journeys::made_by;
+use crate::journeys::{made_by, person_name, visits};
 use crate::rule::declare_rule;
-use crate::{Check, Entry, Subject};
+use crate::{Check, DataSet, Findings, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -34,19 +34,26 @@ declare_rule! {
     ///       - country: LV
     ///         hosts: [krisjanis-karins]
     /// ```
-    "visitor-is-host", Error, Check::Each(check)
+    "visitor-is-host", Error, Check::All(check)
 }
 
-fn check(entry: &Entry, subject: &mut Subject<'_>) {
-    let Some(Record::Visit(visit)) = &entry.record else {
-        return;
-    };
-    let lists = [("visitors", &*visit.visitors), ("accompanying", &*visit.accompanying)];
+fn check(data: &DataSet<'_>, findings: &mut Findings) {
+    for (entry, visit) in visits(data) {
+        check_visit(data, visit, &mut findings.about(entry));
+    }
+}
+
+fn check_visit(data: &DataSet<'_>, visit: &Visit, subject: &mut Subject<'_>) {
+    let lists = [
+        ("visitors", &*visit.visitors),
+        ("accompanying", &*visit.accompanying),
+    ];
     for (index, stop) in visit.stops.iter().enumerate() {
         for (at, host) in stop.hosts.iter().enumerate() {
             let guest = lists.iter().find_map(|(list, members)| {
                 let is_the_host = |guest: &Participant| {
-                    is_one_and_the_same(guest, host) && (*list == "accompanying" || made_by(stop, guest))
+                    is_one_and_the_same(guest, host)
+                        && (*list == "accompanying" || made_by(stop, guest))
                 };
                 let place = members.iter().position(is_the_host)?;
                 Some(format!("/{list}/{place}"))
@@ -55,7 +62,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
                 subject
                     .at(
                         &format!("/stops/{index}/hosts/{at}"),
-                        format!("{} is both guest and host of this stop", called(host)),
+                        format!("{} is both guest and host of this stop", called(data, host)),
                     )
                     .also(&guest, "the guest")
                     .help("name the host who received the visitors, or take one of the two out");
@@ -76,9 +83,9 @@ fn is_one_and_the_same(guest: &Participant, host: &Participant) -> bool {
     }
 }
 
-fn called(host: &Participant) -> String {
+fn called(data: &DataSet<'_>, host: &Participant) -> String {
     match (&host.person, &host.office) {
-        (Some(person), _) => format!("`{person}`"),
+        (Some(person), _) => person_name(data, person.as_str()),
         (None, Some(office)) => format!("the holder of `{office}`"),
         (None, None) => "one and the same".to_owned(),
     }
@@ -89,8 +96,16 @@ mod tests {
     use super::RULE;
     use crate::testing::lint;
 
+    const VISIT: &str =
+        "visits:\n  - id: a\n    visitors: [x]\n    stops: [{country: LV, hosts: [x]}]\n";
+
     fn visit(visitors: &str, stop: &str) -> String {
-        lint(&RULE, &format!("visits:\n  - id: a\n    visitors: {visitors}\n    stops:\n      - {{country: LV, {stop}}}\n"))
+        lint(
+            &RULE,
+            &format!(
+                "visits:\n  - id: a\n    visitors: {visitors}\n    stops:\n      - {{country: LV, {stop}}}\n"
+            ),
+        )
     }
 
     #[test]
@@ -100,7 +115,15 @@ mod tests {
           3:19 the guest
           help: name the host who received the visitors, or take one of the two out
         ");
-        assert!(visit("[{office: lv-president}]", "hosts: [{office: lv-president}]").contains("the holder of `lv-president`"));
+        let named = "persons:\n  - {id: x, name: Jens Stoltenberg}\n".to_owned() + VISIT;
+        assert!(lint(&RULE, &named).contains("Jens Stoltenberg is both guest"));
+        assert!(
+            visit(
+                "[{office: lv-president}]",
+                "hosts: [{office: lv-president}]"
+            )
+            .contains("the holder of `lv-president`")
+        );
     }
 
     #[test]
@@ -108,8 +131,14 @@ mod tests {
         for (visitors, stop) in [
             ("[x, y]", "hosts: [x], visitors: [y]"),
             ("[x]", "hosts: [y]"),
-            ("[{person: x, office: lv-president}]", "hosts: [{office: lv-president}]"),
-            ("[{name: A, office: lv-minister}]", "hosts: [{name: B, office: lv-minister}]"),
+            (
+                "[{person: x, office: lv-president}]",
+                "hosts: [{office: lv-president}]",
+            ),
+            (
+                "[{name: A, office: lv-minister}]",
+                "hosts: [{name: B, office: lv-minister}]",
+            ),
             ("[{country: LV}]", "hosts: [{country: LV}]"),
         ] {
             assert_eq!(visit(visitors, stop), "", "{visitors} {stop}");
