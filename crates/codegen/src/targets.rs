@@ -13,6 +13,8 @@ macro_rules! targets {
 
 // One a line, sorted, so that two new ones seldom meet in a merge.
 targets! {
+    go: Go,
+    java: Java,
     python: Python,
     typescript: TypeScript,
 }
