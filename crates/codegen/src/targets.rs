@@ -12,7 +12,9 @@ macro_rules! targets {
 }
 
 // One a line, sorted, so that two new ones seldom meet in a merge.
-targets! {}
+targets! {
+    sql: Sql,
+}
 
 /// The generator of that name.
 pub fn by_name(name: &str) -> Option<&'static dyn Generator> {
