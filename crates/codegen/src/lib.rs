@@ -3,7 +3,8 @@
 //! [`Shape`] is what a generator may know: the schema understood once, in words of no
 //! language. A [`Generator`] is a pure function from it to files. [`ALL`] holds the
 //! generators; [`Feature`] and [`Keeping`] say what of the schema each of them keeps;
-//! [`canonical`] is the text that every generated writer writes, byte for byte.
+//! [`canonical`] is the text that every generated writer writes, byte for byte. The
+//! [`corpus`] holds documents, good and bad, to which every target is held.
 //!
 //! ```
 //! use chancery_codegen::{Form, Shape};
@@ -18,6 +19,7 @@
 //! What is absent: nothing here reads or writes a disk. Writing files is the caller's.
 
 mod canonical;
+pub mod corpus;
 mod feature;
 mod generator;
 pub mod names;
