@@ -2,6 +2,7 @@
 
 mod definitions;
 mod engine;
+mod faults;
 mod mapping;
 mod tables;
 
@@ -35,7 +36,7 @@ impl Generator for Sql {
             .collect();
         files.push(file(
             "sqlite-patterns.sql",
-            definitions::sqlite_patterns(&tables),
+            faults::sqlite_patterns(&tables),
         ));
         files.push(file("mapping.json", mapping::mapping(&tables)));
         files.push(file("README.md", readme(shape)));
@@ -74,3 +75,6 @@ fn readme(shape: &Shape) -> String {
         .replace("{id}", &shape.id)
         .replace("{digest}", &shape.digest)
 }
+
+#[cfg(test)]
+mod tests;

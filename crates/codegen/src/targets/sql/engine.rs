@@ -167,8 +167,11 @@ impl Engine {
     }
 
     fn escape(self, code: u32, out: &mut String) {
-        // No text of PostgreSQL or of SQLite's functions holds U+0000.
-        let code = if self == Engine::Duckdb { code } else { code.max(1) };
+        // No text of PostgreSQL holds U+0000, and its patterns end there.
+        let code = match self {
+            Engine::Postgresql => code.max(1),
+            _ => code,
+        };
         let written = match (self, code) {
             (Engine::Duckdb, _) => write!(out, "\\x{{{code:X}}}"),
             (Engine::Postgresql, 0x1_0000..) => write!(out, "\\U{code:08X}"),

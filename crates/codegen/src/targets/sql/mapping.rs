@@ -31,8 +31,8 @@ fn node(tables: &Tables, table: &Table) -> Value {
     };
     let columns = table.columns();
     let is_plain = columns.iter().any(|column| column.name == "value");
-    let members = table.members.iter().map(|one| member(tables, one));
-    json!({
+    let members = table.members.iter().map(|one| member(tables, table, one));
+    brief(json!({
         "key": table.field,
         "table": table.name,
         "holds": holds,
@@ -42,26 +42,34 @@ fn node(tables: &Tables, table: &Table) -> Value {
         "whole": tables.keys_of_parent(table),
         "own": tables.keys(table),
         "members": members.collect::<Vec<_>>(),
-    })
+    }))
 }
 
-fn member(tables: &Tables, member: &Member) -> Value {
+/// Without what says nothing: `false`, nought and nothing.
+fn brief(mut node: Value) -> Value {
+    if let Some(entries) = node.as_object_mut() {
+        entries.retain(|_, value| !matches!(value, Value::Null | Value::Bool(false)) && *value != 0);
+    }
+    node
+}
+
+fn member(tables: &Tables, table: &Table, member: &Member) -> Value {
     match member {
-        Member::Column(one) => column(tables, one),
+        Member::Column(one) => column(tables, table, one),
         Member::Group {
             key,
             is_required,
             columns,
         } => {
-            let columns = columns.iter().map(|one| column(tables, one));
+            let columns = columns.iter().map(|one| column(tables, table, one));
             let columns = columns.collect::<Vec<_>>();
-            json!({ "key": key, "required": is_required, "group": columns })
+            brief(json!({ "key": key, "required": is_required, "group": columns }))
         }
         Member::Table(index) => node(tables, &tables.all[*index]),
     }
 }
 
-fn column(tables: &Tables, column: &Column) -> Value {
+fn column(tables: &Tables, table: &Table, column: &Column) -> Value {
     let form = column.form.as_ref();
     let holds = match form.map(|form| &tables.shape.definition(form).form) {
         None => "boolean",
@@ -70,12 +78,13 @@ fn column(tables: &Tables, column: &Column) -> Value {
         Some(Form::Free) => "json",
         Some(_) => "text",
     };
-    json!({
+    brief(json!({
         "key": column.key,
         "column": column.name,
         "holds": holds,
         "required": column.is_required,
-    })
+        "refers": tables.reference(table, column),
+    }))
 }
 
 /// The mappings whose every key has a list of records of one kind. No table holds them: what
