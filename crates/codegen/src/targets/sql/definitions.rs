@@ -5,7 +5,6 @@ use serde_json::Value;
 use super::engine::{Engine, domain, form_doc, name, quoted};
 use super::faults::faults;
 use super::tables::{Column, Holds, Member, Table, Tables};
-use crate::shape::Form;
 use crate::writer::Writer;
 
 pub(super) const WIDTH: usize = 96;
