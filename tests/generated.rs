@@ -14,6 +14,17 @@ fn the_committed_schemas_are_fresh() {
 }
 
 #[test]
+fn the_committed_types_for_other_languages_are_fresh() {
+    let said = chancery(&root(), &["generate", "--check"]);
+    assert_eq!(
+        (said.exit, said.stdout.as_str()),
+        (0, ""),
+        "{}",
+        said.stderr
+    );
+}
+
+#[test]
 fn generation_is_deterministic() {
     assert_eq!(chancery::schema_files(), chancery::schema_files());
 }

@@ -18,6 +18,8 @@ pub(crate) enum Command {
     Check(CheckOptions),
     /// Print or write the JSON Schemas of the records
     Schema(SchemaOptions),
+    /// Write the types of the records for other languages
+    Generate(GenerateOptions),
     /// Explain a rule, or list them all
     Rule(RuleOptions),
 }
@@ -142,6 +144,36 @@ pub(crate) struct SchemaOptions {
     /// Write nothing; fail if the folder (--output, else schema) is not what would be written
     #[arg(long)]
     pub check: bool,
+}
+
+const GENERATE_EXAMPLES: &str = "\
+Examples:
+  chancery generate                        list the languages
+  chancery generate typescript             write schema/typescript
+  chancery generate typescript --output X  write X/typescript
+  chancery generate --output schema        all languages, and the page that says what they lose
+  chancery generate --check                fail if schema/ differs from what would be written
+  chancery generate --losses               what each language keeps of the schema";
+
+#[derive(Args, Debug)]
+#[command(after_help = GENERATE_EXAMPLES)]
+pub(crate) struct GenerateOptions {
+    /// The languages to write, each into a folder of its name [default: with --output or
+    /// --check all, else list them]
+    #[arg(value_name = "LANGUAGE")]
+    pub languages: Vec<String>,
+
+    /// Write below this folder [default: schema]
+    #[arg(long, value_name = "FOLDER")]
+    pub output: Option<PathBuf>,
+
+    /// Write nothing; fail if the folder (--output, else schema) is not what would be written
+    #[arg(long)]
+    pub check: bool,
+
+    /// Print the table of what each language keeps of the schema, and what it loses
+    #[arg(long, conflicts_with_all = ["languages", "output", "check"])]
+    pub losses: bool,
 }
 
 #[derive(Args, Debug)]

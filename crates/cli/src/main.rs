@@ -2,6 +2,8 @@
 
 mod arguments;
 mod check;
+mod folder;
+mod generate;
 mod output;
 mod rule;
 mod schema;
@@ -16,6 +18,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
+        Command::Generate(options) => generate::run(options),
         Command::Schema(options) => schema::run(options),
         Command::Rule(options) => rule::run(options),
     };

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use chancery::{Kind, SchemaFile, nearest, schema_files};
 
 use crate::arguments::SchemaOptions;
+use crate::folder::{self, Wanted};
 use crate::output::{self, Error};
 
 /// The folder that `--check` compares, unless told otherwise.
@@ -51,21 +52,8 @@ fn print(name: &str) -> Result<ExitCode, Error> {
 }
 
 fn write(folder: &Path) -> Result<ExitCode, Error> {
-    let mut changed = 0;
     let files = schema_files();
-    for file in &files {
-        let path = folder.join(&file.path);
-        if fs::read_to_string(&path).is_ok_and(|text| text == file.text) {
-            continue;
-        }
-        let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent)
-            .and_then(|()| replace(&path, &file.text))
-            .map_err(|error| {
-                Error::new(format!("cannot write `{}`: {error}", path.display()), None)
-            })?;
-        changed += 1;
-    }
+    let changed = folder::write(folder, &wanted(&files))?;
     for path in strangers(folder, &files) {
         output::note(&format!(
             "warning: `{}` is no schema of ours; it was left alone",
@@ -80,29 +68,18 @@ fn write(folder: &Path) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes beside, then renames, so that no reader meets half a file.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    let beside = path.with_extension("json.new");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
+fn wanted(files: &[SchemaFile]) -> Vec<Wanted> {
+    let files = files.iter().map(|file| Wanted {
+        path: file.path.clone(),
+        text: file.text.clone(),
+    });
+    files.collect()
 }
 
 fn compare(folder: &Path) -> Result<ExitCode, Error> {
     let files = schema_files();
     let mut stale = String::new();
-    for SchemaFile { path, text } in &files {
-        let path = folder.join(path);
-        let state = match fs::read_to_string(&path) {
-            Ok(found) if found == *text => continue,
-            Ok(_) => "differs from the model",
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => "is missing",
-            Err(error) => {
-                return Err(Error::new(
-                    format!("cannot read `{}`: {error}", path.display()),
-                    None,
-                ));
-            }
-        };
+    for (path, state) in folder::differences(folder, &wanted(&files))? {
         stale.push_str(&format!("{}: {state}\n", path.display()));
     }
     for path in strangers(folder, &files) {

@@ -55,7 +55,7 @@ fn write_fields(shape: &Shape, fields: &[Field], value: &Map<String, Value>, out
         let Some(value) = value.get(&field.name) else {
             continue;
         };
-        if !field.is_required && is_empty(value) {
+        if !field.is_required && shape.is_collection(&field.ty) && is_empty(value) {
             continue;
         }
         out.push(separator);
@@ -137,6 +137,7 @@ fn mapping(value: &Value) -> &Map<String, Value> {
         .expect("a mapping stands where the schema has one")
 }
 
+/// Whether a list or a map has no entries.
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Array(items) => items.is_empty(),

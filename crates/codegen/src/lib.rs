@@ -22,6 +22,7 @@ mod canonical;
 pub mod corpus;
 mod feature;
 mod generator;
+mod losses;
 pub mod names;
 mod shape;
 mod targets;
@@ -30,6 +31,7 @@ mod writer;
 pub use canonical::{canonical, canonical_number};
 pub use feature::{Feature, Keeping};
 pub use generator::{GeneratedFile, Generator};
+pub use losses::losses;
 pub use shape::{
     Choice, Definition, Enumeration, EnumerationValue, Field, Form, MapForm, Number, Shape, Struct,
     Text, Type, Union, Unsupported, Variant,

@@ -209,6 +209,15 @@ impl Shape {
         found.unwrap_or_else(|| panic!("`{name}` is no definition"))
     }
 
+    /// Whether the type is a list or a map, which is left out where it may be and is empty.
+    pub fn is_collection(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List { .. } => true,
+            Type::Named(name) => matches!(self.definition(name).form, Form::Map(_)),
+            Type::Constant(_) | Type::Boolean => false,
+        }
+    }
+
     /// The union that a document of the schema is.
     pub fn union(&self) -> &Union {
         match &self.definition(&self.root).form {

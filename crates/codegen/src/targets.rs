@@ -14,6 +14,7 @@ macro_rules! targets {
 // One a line, sorted, so that two new ones seldom meet in a merge.
 targets! {
     sql: Sql,
+    typescript: TypeScript,
 }
 
 /// The generator of that name.
@@ -26,7 +27,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::Shape;
+    use crate::{Feature, Form, Keeping, Shape};
 
     #[test]
     fn the_same_shape_gives_the_same_files() {
@@ -67,14 +68,64 @@ mod tests {
         assert!(by_name("cobol").is_none());
     }
 
+    /// The words of a text, without the marks between them, which comments change.
+    fn words(text: &str) -> String {
+        let words = text.split(|character: char| !character.is_alphanumeric());
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        format!(" {} ", words.join(" "))
+    }
+
+    /// Every remark of the schema, with the feature that it belongs to.
+    fn remarks(shape: &Shape) -> Vec<(Feature, &str)> {
+        let mut remarks = Vec::new();
+        for definition in &shape.definitions {
+            remarks.push((Feature::TypeDocs, definition.doc.as_str()));
+            let fields = definition.form.fields().iter();
+            remarks.extend(fields.map(|field| (Feature::FieldDocs, field.doc.as_str())));
+            match &definition.form {
+                Form::Union(union) => {
+                    let variants = union.variants.iter();
+                    remarks.extend(variants.map(|one| (Feature::KindDocs, one.doc.as_str())));
+                }
+                Form::Enumeration(enumeration) => {
+                    let values = enumeration.values.iter();
+                    remarks.extend(values.map(|one| (Feature::ValueDocs, one.doc.as_str())));
+                }
+                Form::Text(text) => {
+                    let examples = text.examples.iter();
+                    remarks.extend(examples.map(|one| (Feature::Examples, one.as_str())));
+                }
+                _ => {}
+            }
+        }
+        remarks
+    }
+
+    #[test]
+    fn every_remark_that_a_target_keeps_stands_in_its_files() {
+        let shape = Shape::interchange();
+        for generator in ALL {
+            let files = generator.generate(&shape);
+            let text: String = files.iter().map(|file| file.text.as_str()).collect();
+            let text = words(&text);
+            for (feature, remark) in remarks(&shape) {
+                let is_there = text.contains(&words(remark));
+                let is_lost = generator.keeping(feature) == Keeping::Lost;
+                let name = generator.name();
+                assert!(
+                    is_there || is_lost,
+                    "{name} lacks {}: {remark}",
+                    feature.name()
+                );
+            }
+        }
+    }
+
     #[test]
     fn every_file_is_listed() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/targets");
-        let Ok(entries) = std::fs::read_dir(folder) else {
-            assert!(ALL.is_empty());
-            return;
-        };
-        let found: BTreeSet<String> = entries
+        let found: BTreeSet<String> = std::fs::read_dir(folder)
+            .unwrap()
             .map(|entry| entry.unwrap().path())
             .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
             .collect();

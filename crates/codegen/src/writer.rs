@@ -64,6 +64,12 @@ impl Writer {
         self.line(line)
     }
 
+    /// Ends an indentation without a line.
+    pub fn dedent(&mut self) -> &mut Self {
+        self.depth -= 1;
+        self
+    }
+
     /// Writes text as lines that each begin with `prefix` and are at most `width` characters
     /// long, indentation included, where its words allow it.
     pub fn comment(&mut self, prefix: &str, text: &str, width: usize) -> &mut Self {

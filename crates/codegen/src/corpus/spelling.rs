@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Spelled;
 use super::filler::{Filler, Fullness};
 use crate::canonical::canonical;
-use crate::shape::{Form, Shape, Type};
+use crate::shape::{Shape, Type};
 
 pub(super) fn spelled(shape: &Shape) -> Vec<Spelled> {
     let mut filler = Filler::new(shape);
@@ -89,9 +89,7 @@ fn with_empty(shape: &Shape, name: &str, record: &Value) -> Value {
     for field in shape.definition(name).form.fields() {
         let empty = match &field.ty {
             Type::List { least: 0, .. } => Value::Array(Vec::new()),
-            Type::Named(name) if matches!(shape.definition(name).form, Form::Map(_)) => {
-                Value::Object(Map::new())
-            }
+            Type::Named(_) if shape.is_collection(&field.ty) => Value::Object(Map::new()),
             _ => continue,
         };
         entries.entry(field.name.clone()).or_insert(empty);
