@@ -13,6 +13,7 @@ macro_rules! targets {
 
 // One a line, sorted, so that two new ones seldom meet in a merge.
 targets! {
+    markdown: Markdown,
     sql: Sql,
     typescript: TypeScript,
 }

@@ -1,10 +1,13 @@
 //! The definitions of the tables, as each engine takes them.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::engine::{Engine, domain, form_doc, name, quoted};
 use super::faults::faults;
 use super::tables::{Column, Holds, Member, Table, Tables};
+use crate::shape::Form;
 use crate::writer::Writer;
 
 pub(super) const WIDTH: usize = 96;
@@ -56,7 +59,52 @@ fn head(engine: Engine, tables: &Tables, out: &mut Writer) {
              itself are not declared; the view `fault` tells those that name nothing."
         }
     };
-    out.line("--").comment("-- ", more, WIDTH).blank();
+    out.line("--").comment("-- ", more, WIDTH);
+    without_table(tables, out);
+}
+
+/// What no table stands for: the union of the kinds, and bags of records.
+fn without_table(tables: &Tables, out: &mut Writer) {
+    let union = tables.shape.union();
+    for definition in &tables.shape.definitions {
+        let is_kind = union
+            .variants
+            .iter()
+            .any(|kind| kind.definition == definition.name);
+        if is_kind || tables.structures.contains(&definition.name) {
+            continue;
+        }
+        let rule = match &definition.form {
+            Form::Union(union) => format!(
+                "Its `{}` is the name of its table, low lines for hyphens. {}",
+                union.tag,
+                tag_docs(tables).join(" ")
+            ),
+            Form::Struct(_) => "No table holds it: its records stand in their own.".to_owned(),
+            _ => continue,
+        };
+        let text = format!("{}: {}\n\n{rule}", definition.name, definition.doc);
+        out.line("--").comment("-- ", &text, WIDTH);
+        for field in definition.form.fields() {
+            let text = format!("- {}: {}", field.name, field.doc);
+            out.comment("-- ", &text, WIDTH);
+        }
+    }
+    out.blank();
+}
+
+/// What is said of the key that tells the kinds apart, each remark once.
+fn tag_docs(tables: &Tables) -> Vec<String> {
+    let union = tables.shape.union();
+    let mut docs = vec![union.tag_doc.clone()];
+    for kind in &union.variants {
+        let fields = tables.shape.definition(&kind.definition).form.fields();
+        let tag = fields.iter().find(|field| field.name == union.tag);
+        docs.extend(tag.map(|field| field.doc.clone()));
+    }
+    let mut told = BTreeSet::new();
+    docs.retain(|doc| told.insert(doc.clone()));
+    docs
 }
 
 /// The definitions of plain values that columns have, in the order of the schema.

@@ -1,5 +1,7 @@
 //! The tables that hold the records: what the schema says, in rows and columns of no engine.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::names::snake;
@@ -75,6 +77,8 @@ pub(super) struct Column {
 pub(super) struct Tables<'a> {
     pub shape: &'a Shape,
     pub all: Vec<Table>,
+    /// The names of the mappings that some table or group of columns holds.
+    pub structures: BTreeSet<String>,
 }
 
 impl<'a> Tables<'a> {
@@ -84,6 +88,7 @@ impl<'a> Tables<'a> {
         let mut tables = Self {
             shape,
             all: Vec::new(),
+            structures: BTreeSet::new(),
         };
         let kinds = tables.kinds_in_order();
         tables.all = kinds.iter().map(|(table, _)| table.clone()).collect();
@@ -111,7 +116,7 @@ impl<'a> Tables<'a> {
             let kind = waiting.remove(ready);
             let table = Table {
                 name: snake(&kind.value),
-                doc: kind.doc.clone(),
+                doc: joined(&kind.doc, &self.shape.definition(&kind.definition).doc),
                 holds: Holds::Record,
                 parent: None,
                 field: kind.value.clone(),
@@ -189,6 +194,7 @@ impl<'a> Tables<'a> {
     }
 
     fn fill(&mut self, index: usize, definition: &str) {
+        self.structures.insert(definition.to_owned());
         match self.shape.definition(definition).form.clone() {
             Form::Struct(Struct { fields, least: 0 }) => {
                 for field in &fields {
@@ -232,7 +238,10 @@ impl<'a> Tables<'a> {
                 Member::Column(column("", field, Some(name)))
             }
             Type::Named(name) => match self.group(field, name) {
-                Some(group) => group,
+                Some(group) => {
+                    self.structures.insert(name.clone());
+                    group
+                }
                 None => self.part(index, field, name),
             },
             Type::List { item, least } => {
@@ -270,13 +279,16 @@ impl<'a> Tables<'a> {
             return None;
         }
         let prefix = format!("{}_", field.name);
+        let all = joined(&field.doc, &self.shape.definition(name).doc);
         let columns = form.fields.iter().map(|inner| {
             let form = match &inner.ty {
                 Type::Named(name) => Some(name),
                 _ => None,
             };
             let mut column = column(&prefix, inner, form);
-            column.doc = format!("{}\n\n{}", field.doc, inner.doc);
+            let is_first = inner.name == first.name;
+            let of = if is_first { all.as_str() } else { &field.doc };
+            column.doc = joined(of, &inner.doc);
             if !field.is_required {
                 column.default = None;
             }
@@ -297,11 +309,13 @@ impl<'a> Tables<'a> {
             panic!("no table holds the entries of `{name}`");
         };
         let member = self.child(index, field, Holds::Entries, 0, value);
+        let all = self.shape.definition(name).doc.clone();
         let doc = self.shape.definition(&map.key).doc.clone();
         let mut key = self.value(&map.key, &doc);
         key.name = "key".to_owned();
         key.key = "key".to_owned();
         if let Member::Table(index) = member {
+            self.all[index].doc = joined(&field.doc, &all);
             self.all[index].members.insert(0, Member::Column(key));
         }
         member
@@ -316,9 +330,13 @@ impl<'a> Tables<'a> {
         definition: &str,
     ) -> Member {
         let index = self.all.len();
+        let doc = match self.is_scalar(definition) {
+            true => field.doc.clone(),
+            false => joined(&field.doc, &self.shape.definition(definition).doc),
+        };
         self.all.push(Table {
             name: format!("{}_{}", self.all[parent].name, field.name),
-            doc: field.doc.clone(),
+            doc,
             holds,
             parent: Some(parent),
             field: field.name.clone(),
@@ -359,6 +377,15 @@ impl Table {
             }
         }
         columns
+    }
+}
+
+/// Two docs as paragraphs of one, or the longer one where it begins with the other.
+fn joined(first: &str, second: &str) -> String {
+    if second.starts_with(first) {
+        second.to_owned()
+    } else {
+        format!("{first}\n\n{second}")
     }
 }
 
