@@ -1,6 +1,6 @@
 //! The pages.
 
-use super::prose::{begun, cell, code, holding, link, need, page_of, plain, spoken};
+use super::prose::{article, begun, cell, code, holding, link, need, page_of, plain, spoken};
 use crate::generator::GeneratedFile;
 use crate::shape::{Definition, Enumeration, Field, Form, MapForm, Number, Shape, Text, Type, Variant};
 use crate::writer::{Writer, wrapped};
@@ -37,7 +37,7 @@ pub(super) fn index(shape: &Shape) -> GeneratedFile {
     let mut out = start(shape, "The codebook");
     out.line(include_str!("beginning.md.in").trim_end()).blank();
     out.line("## The kinds of records").blank();
-    out.line("| kind | what it is | kept in |").line("|---|---|---|");
+    out.line("| kind | what it is | kept in |").line("| --- | --- | --- |");
     for kind in &shape.union().variants {
         let folder = folder(shape, kind).map_or_else(String::new, |folder| code(&format!("{folder}/")));
         let name = code(&kind.value);
@@ -94,7 +94,7 @@ fn capitalised(text: &str) -> String {
 }
 
 fn fields(shape: &Shape, fields: &[Field], out: &mut Writer) {
-    out.line("| field | holds | | meaning |").line("|---|---|---|---|");
+    out.line("| field | holds | | meaning |").line("| --- | --- | --- | --- |");
     for field in fields {
         out.line(format!(
             "| `{}` | {} | {} | {} |",
@@ -110,13 +110,8 @@ fn fields(shape: &Shape, fields: &[Field], out: &mut Writer) {
 /// The values of the enumerations that fields hold, so that nobody need leave the page.
 fn choices(shape: &Shape, fields: &[Field], out: &mut Writer) {
     for field in fields {
-        let name = match &field.ty {
-            Type::Named(name) => name,
-            Type::List { item, .. } => match &**item {
-                Type::Named(name) => name,
-                _ => continue,
-            },
-            _ => continue,
+        let Some(name) = name_within(&field.ty) else {
+            continue;
         };
         if let Form::Enumeration(enumeration) = &shape.definition(name).form {
             out.line(format!("### Values of `{}`", field.name)).blank();
@@ -126,7 +121,7 @@ fn choices(shape: &Shape, fields: &[Field], out: &mut Writer) {
 }
 
 fn enumeration_table(enumeration: &Enumeration, out: &mut Writer) {
-    out.line("| value | meaning |").line("|---|---|");
+    out.line("| value | meaning |").line("| --- | --- |");
     for value in &enumeration.values {
         out.line(format!("| `{}` | {} |", value.text, cell(&value.doc)));
     }
@@ -140,26 +135,31 @@ fn referring(shape: &Shape, kind: &str) -> Vec<String> {
     })
 }
 
-/// The fields that hold what a definition of a certain name is.
+/// The fields that hold what a definition of a certain name is, those of one mapping together.
 fn places(shape: &Shape, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let mut places = Vec::new();
     for definition in &shape.definitions {
-        for field in definition.form.fields() {
-            let name = match &field.ty {
-                Type::Named(name) => name,
-                Type::List { item, .. } => match &**item {
-                    Type::Named(name) => name,
-                    _ => continue,
-                },
-                _ => continue,
-            };
-            let is_own = field.name == "id";
-            if is_wanted(name) && !is_own {
-                places.push(format!("`{}` of {}", field.name, link(shape, definition)));
-            }
+        let fields = definition.form.fields().iter();
+        let wanted = fields.filter(|field| {
+            let name = name_within(&field.ty);
+            field.name != "id" && name.is_some_and(&is_wanted)
+        });
+        let names: Vec<_> = wanted.map(|field| code(&field.name)).collect();
+        if !names.is_empty() {
+            let link = link(shape, definition);
+            places.push(format!("{} of {link}", names.join(" and ")));
         }
     }
     places
+}
+
+/// The name of the definition that a field or the items of its list are of.
+fn name_within(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::List { item, .. } => name_within(item),
+        Type::Constant(_) | Type::Boolean => None,
+    }
 }
 
 /// The page of the mappings that stand within records.
@@ -245,7 +245,8 @@ pub(super) fn values(shape: &Shape) -> GeneratedFile {
 fn text(form: &Text, out: &mut Writer) {
     if let Some(kind) = &form.refers_to {
         let said = kind.replace('-', " ");
-        paragraph(out, &format!("Refers to a [{said}]({}).", page_of(kind)));
+        let text = format!("Refers to {} [{said}]({}).", article(&said), page_of(kind));
+        paragraph(out, &text);
     }
     if !form.examples.is_empty() {
         let examples: Vec<_> = form.examples.iter().map(|one| code(one)).collect();

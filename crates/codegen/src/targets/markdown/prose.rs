@@ -60,6 +60,15 @@ pub(super) fn spoken(name: &str) -> String {
     words(name).join(" ")
 }
 
+/// The article before a word.
+pub(super) fn article(word: &str) -> &'static str {
+    if word.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    }
+}
+
 /// The page of a kind.
 pub(super) fn page_of(kind: &str) -> String {
     format!("{}.md", kebab(kind))
@@ -90,7 +99,10 @@ pub(super) fn holding(shape: &Shape, ty: &Type) -> String {
                 Form::Text(text) if text.refers_to.is_some() => {
                     let kind = text.refers_to.as_deref().unwrap_or_default();
                     let said = kind.replace('-', " ");
-                    format!("the [id](values.md#{}) of a [{said}]({})", name.to_lowercase(), page_of(kind))
+                    let article = article(&said);
+                    let anchor = name.to_lowercase();
+                    let page = page_of(kind);
+                    format!("the [id](values.md#{anchor}) of {article} [{said}]({page})")
                 }
                 _ => link(shape, definition),
             }
@@ -108,6 +120,10 @@ pub(super) fn holding(shape: &Shape, ty: &Type) -> String {
 
 /// Whether a field must be there, in the words of who writes it.
 pub(super) fn need(field: &Field) -> String {
+    if let Type::Constant(_) = field.ty {
+        // What its default says holds in a dossier alone, and its doc says so.
+        return "**must**".to_owned();
+    }
     match &field.default {
         Some(Value::String(text)) => format!("left out: {}", code(text)),
         Some(other) => format!("left out: {}", code(&other.to_string())),

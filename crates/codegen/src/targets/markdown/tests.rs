@@ -114,6 +114,7 @@ fn need_is_said_in_the_words_of_the_writer() {
     let fields = shape.definition("Meeting").form.fields();
     let need = |name: &str| prose::need(fields.iter().find(|one| one.name == name).unwrap());
     assert_eq!(need("id"), "**must**");
+    assert_eq!(need("type"), "**must**");
     assert_eq!(need("title"), "may");
     assert_eq!(need("medium"), "left out: `in-person`");
     assert_eq!(need("participants_complete"), "left out: `false`");
