@@ -15,7 +15,9 @@ macro_rules! targets {
 targets! {
     go: Go,
     java: Java,
+    markdown: Markdown,
     python: Python,
+    sql: Sql,
     typescript: TypeScript,
 }
 
