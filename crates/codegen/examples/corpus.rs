@@ -10,12 +10,13 @@
 //! documents wrong in one way. A `document` is a text that holds JSON. `accepted.json`: for
 //! each language the features of which its reader may accept bad documents.
 
+mod data;
+
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
 
-use chancery::{Options, load};
 use chancery_codegen::{ALL, Feature, Shape, canonical, corpus};
 use serde_json::json;
 
@@ -29,11 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let shape = Shape::interchange();
     fs::create_dir_all(&folder)?;
 
-    let loaded = load(&roots, &Options::default())?;
-    let mut good = Vec::new();
-    for record in loaded.records() {
-        good.push(canonical(&shape, &serde_json::to_value(record)?));
-    }
+    let mut good = data::records(&shape, &roots)?;
     let of_data = good.len();
     good.extend(
         corpus::good(&shape)

@@ -13,6 +13,11 @@ macro_rules! targets {
 
 // One a line, sorted, so that two new ones seldom meet in a merge.
 targets! {
+    go: Go,
+    java: Java,
+    markdown: Markdown,
+    python: Python,
+    sql: Sql,
     typescript: TypeScript,
 }
 

@@ -1,0 +1,53 @@
+// Written by chancery generate java. Do not edit.
+// Schema urn:chancery:schema:interchange:1, SHA-256
+// d26b2e36d09e85d578ea64ad6b321a61e34561d9098858c18b09ace0951cc502
+package chancery;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A date of the Gregorian calendar, as exact as the source gives it: <code>2021-11-28</code>,
+ * <code>2021-11</code> or <code>2021</code>. At its end <code>?</code> means uncertain,
+ * <code>~</code> approximate, <code>%</code> both. <code>XX</code> stands for a part that is
+ * not known: <code>2021-11-XX</code>. <code>..2021-11-28</code> means on that day or before,
+ * <code>2021-11-28..</code> on that day or after.
+ *
+ * <p>Such as <code>2021-11-28</code>, <code>2021-11</code>, <code>2021</code>,
+ * <code>2021~</code>, <code>..2021-11-28</code>.
+ *
+ * @param value The text.
+ */
+@JsonDeserialize(using = Json.Reading.class)
+@JsonSerialize(using = Json.Writing.class)
+public record Date(String value) implements Written {
+    private static final Form FORM = new Form(
+        "^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-XX)?|XX(?:-XX)?))?)[?~%]?(?:[.][.])?|[.][.](?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-XX)?|XX(?:-XX)?))?)[?~%]?)$",
+        Integer.MAX_VALUE);
+
+    /** Refuses a text of another form. */
+    public Date {
+        FORM.check(value);
+    }
+
+    /**
+     * Reads maps, lists, strings, doubles and booleans.
+     *
+     * @param tree What JSON says.
+     * @return The value.
+     * @throws SchemaException Where the schema refuses it.
+     */
+    public static Date fromTree(Object tree) {
+        return new Date(Fields.text(tree));
+    }
+
+    @Override
+    public Object toTree() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

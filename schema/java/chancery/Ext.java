@@ -1,0 +1,42 @@
+// Written by chancery generate java. Do not edit.
+// Schema urn:chancery:schema:interchange:1, SHA-256
+// d26b2e36d09e85d578ea64ad6b321a61e34561d9098858c18b09ace0951cc502
+package chancery;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Map;
+
+/**
+ * A project's own fields, by namespace. A project may bind its namespace to a JSON Schema of
+ * its own.
+ *
+ * @param entries The entries, which nobody can change.
+ */
+@JsonDeserialize(using = Json.Reading.class)
+@JsonSerialize(using = Json.Writing.class)
+public record Ext(Map<Namespace, ExtValue> entries) implements Written {
+    /** No entries. */
+    public static final Ext NONE = new Ext(Map.of());
+
+    /** Refuses null. */
+    public Ext {
+        entries = Fields.given(entries);
+    }
+
+    /**
+     * Reads maps, lists, strings, doubles and booleans.
+     *
+     * @param tree What JSON says.
+     * @return The value.
+     * @throws SchemaException Where the schema refuses it.
+     */
+    public static Ext fromTree(Object tree) {
+        return new Ext(Fields.map(tree, Namespace::fromTree, ExtValue::fromTree));
+    }
+
+    @Override
+    public Object toTree() {
+        return Mapping.sorted(entries);
+    }
+}

@@ -1,0 +1,49 @@
+// Written by chancery generate java. Do not edit.
+// Schema urn:chancery:schema:interchange:1, SHA-256
+// d26b2e36d09e85d578ea64ad6b321a61e34561d9098858c18b09ace0951cc502
+package chancery;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A code that a country record once bore, in capital letters. No record is expected to bear it
+ * now.
+ *
+ * <p>Such as <code>XA</code>.
+ *
+ * @param value The text.
+ */
+@JsonDeserialize(using = Json.Reading.class)
+@JsonSerialize(using = Json.Writing.class)
+public record FormerCode(String value) implements Written {
+    private static final Form FORM = new Form(
+        "^[A-Z]{2}(?:[A-Z]{2})?$",
+        Integer.MAX_VALUE);
+
+    /** Refuses a text of another form. */
+    public FormerCode {
+        FORM.check(value);
+    }
+
+    /**
+     * Reads maps, lists, strings, doubles and booleans.
+     *
+     * @param tree What JSON says.
+     * @return The value.
+     * @throws SchemaException Where the schema refuses it.
+     */
+    public static FormerCode fromTree(Object tree) {
+        return new FormerCode(Fields.text(tree));
+    }
+
+    @Override
+    public Object toTree() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,49 @@
+// Written by chancery generate java. Do not edit.
+// Schema urn:chancery:schema:interchange:1, SHA-256
+// d26b2e36d09e85d578ea64ad6b321a61e34561d9098858c18b09ace0951cc502
+package chancery;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * An identifier that a record once bore: lower-case letters <code>a</code> to <code>z</code>,
+ * digits and single hyphens, at most 80 characters.
+ *
+ * <p>It has at most 80 characters.
+ *
+ * @param value The text.
+ */
+@JsonDeserialize(using = Json.Reading.class)
+@JsonSerialize(using = Json.Writing.class)
+public record Id(String value) implements Written {
+    private static final Form FORM = new Form(
+        "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+        80);
+
+    /** Refuses a text of another form. */
+    public Id {
+        FORM.check(value);
+    }
+
+    /**
+     * Reads maps, lists, strings, doubles and booleans.
+     *
+     * @param tree What JSON says.
+     * @return The value.
+     * @throws SchemaException Where the schema refuses it.
+     */
+    public static Id fromTree(Object tree) {
+        return new Id(Fields.text(tree));
+    }
+
+    @Override
+    public Object toTree() {
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
