@@ -34,6 +34,9 @@ pub mod rules;
 mod run;
 mod scripts;
 mod shapes;
+// The rule that counts sides comes next.
+#[allow(dead_code)]
+mod sides;
 mod spelling;
 mod suggest;
 mod suppress;
