@@ -29,6 +29,7 @@ mod participation;
 mod prose;
 mod publications;
 mod references;
+mod rolls;
 mod rule;
 pub mod rules;
 mod run;

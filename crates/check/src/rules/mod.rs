@@ -73,6 +73,13 @@ mod persons {
     pub(super) mod uncited_claim;
 }
 
+mod organisations {
+    pub(super) mod attendance_exceeds_membership;
+    pub(super) mod membership_outside_existence;
+    pub(super) mod non_member_participant;
+    pub(super) mod overlapping_membership;
+}
+
 mod package {
     pub(super) mod low_fill_rate;
     pub(super) mod shrunk_dataset;
@@ -159,6 +166,10 @@ pub const ALL: &[&Rule] = &[
     &persons::tenure_outside_life::RULE,
     &persons::tenure_outside_office::RULE,
     &persons::uncited_claim::RULE,
+    &organisations::attendance_exceeds_membership::RULE,
+    &organisations::membership_outside_existence::RULE,
+    &organisations::non_member_participant::RULE,
+    &organisations::overlapping_membership::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
     &package::stale_dataset::RULE,
