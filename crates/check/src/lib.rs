@@ -24,6 +24,7 @@ mod identify;
 mod journeys;
 mod locate;
 mod meeting_stops;
+mod mentions;
 mod names;
 mod participation;
 mod prose;

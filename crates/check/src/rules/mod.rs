@@ -77,6 +77,7 @@ mod organisations {
     pub(super) mod attendance_exceeds_membership;
     pub(super) mod membership_outside_existence;
     pub(super) mod non_member_participant;
+    pub(super) mod organisation_inactive;
     pub(super) mod overlapping_membership;
 }
 
@@ -87,6 +88,14 @@ mod package {
     pub(super) mod swollen_dataset;
     pub(super) mod unused_pattern;
     pub(super) mod unused_suppression;
+}
+
+mod places {
+    pub(super) mod country_not_existing;
+    pub(super) mod host_country_mismatch;
+    pub(super) mod implausible_coordinates;
+    pub(super) mod invalid_coordinates;
+    pub(super) mod place_country_mismatch;
 }
 
 mod visits {
@@ -169,6 +178,7 @@ pub const ALL: &[&Rule] = &[
     &organisations::attendance_exceeds_membership::RULE,
     &organisations::membership_outside_existence::RULE,
     &organisations::non_member_participant::RULE,
+    &organisations::organisation_inactive::RULE,
     &organisations::overlapping_membership::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
@@ -176,6 +186,11 @@ pub const ALL: &[&Rule] = &[
     &package::swollen_dataset::RULE,
     &package::unused_pattern::RULE,
     &package::unused_suppression::RULE,
+    &places::country_not_existing::RULE,
+    &places::host_country_mismatch::RULE,
+    &places::implausible_coordinates::RULE,
+    &places::invalid_coordinates::RULE,
+    &places::place_country_mismatch::RULE,
     &visits::accompaniment_without_principal::RULE,
     &visits::ambiguous_stop::RULE,
     &visits::duplicate_visit::RULE,
@@ -196,6 +211,9 @@ pub const ALL: &[&Rule] = &[
 
 /// The rule to which a refusal falls that no other rule words.
 pub(crate) const INVALID_VALUE: &str = syntax::invalid_value::RULE.name;
+
+/// The definitions of the schema that are coordinates.
+const COORDINATES: [&str; 2] = ["Latitude", "Longitude"];
 
 /// The rule that judges suppressions themselves.
 pub(crate) const UNUSED_SUPPRESSION: &Rule = &package::unused_suppression::RULE;

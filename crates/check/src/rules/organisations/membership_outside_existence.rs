@@ -10,8 +10,9 @@ declare_rule! {
     /// exist.
     ///
     /// A membership without `until` is not said to outlast anything. A state that ceased to
-    /// exist for a time may have been carried on as a member. A candidate, or who is invited,
-    /// may be so before there is a body.
+    /// exist for a time may have been carried on as a member. Founding members sign before the
+    /// treaty is in force, and a candidate, or who is invited, may be so before there is a
+    /// body.
     ///
     /// # Why it matters
     /// A state that is gone was often followed by one of the same name, which had to join
@@ -60,7 +61,7 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
         // One finding a membership: what does not fit the body is told first.
         let is_to_come = matches!(
             membership.role,
-            MembershipRole::Candidate | MembershipRole::Invitee
+            MembershipRole::Candidate | MembershipRole::Invitee | MembershipRole::FoundingMember
         );
         if let Some(fault) = of_body.fault(&member.lasting(), is_to_come) {
             report(&member, &fault, "the organisation", &of_body, subject);
@@ -315,6 +316,7 @@ organisations:
             "country: CZ, since: 1995, until: 1945",
             "country: FI, role: candidate, since: 1919",
             "country: FI, role: invitee, until: 1919",
+            "country: FI, role: founding-member, since: 1919-06-28",
         ] {
             assert_eq!(membership(days), "", "{days}");
         }
