@@ -276,8 +276,8 @@ persons:
     #[test]
     fn shows_the_membership_of_another_time_or_the_whole_list() {
         insta::assert_snapshot!(attending_open("haavisto"), @"
-        29:106 warning[non-member-participant]: Pekka Haavisto acts for `FI`, which did not belong to `council` on 2021-11-30
-          16:9 belonged to it since 2023-04-04
+        32:106 warning[non-member-participant]: Pekka Haavisto acts for `FI`, which did not belong to `council` on 2021-11-30
+          17:9 belonged to it since 2023-04-04
           help: write `role: guest`, or correct the membership or the date
         ");
         insta::assert_snapshot!(attending("{country: UA}"), @"

@@ -197,7 +197,7 @@ fn report(
         (written.0 != latitude).then(|| set("/latitude", &latitude)),
         (written.1 != longitude).then(|| set("/longitude", &longitude)),
     ];
-    note.help(format!("{how}: {latitude} and {longitude}"))
+    note.help(format!("{how}: write {latitude} and {longitude}"))
         .suggest(changes.into_iter().flatten());
 }
 
@@ -250,7 +250,7 @@ mod tests {
         2:63 warning[implausible-coordinates]: Riga lies 2,867 km from the nearest other place of its country, Ādaži
           2:81 the longitude
           3:65 the nearest place
-          help: a minus sign may be missing, or one too many: 56.95 and 24.10
+          help: a minus sign may be missing, or one too many: write 56.95 and 24.10
         ");
         insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask: [SetSource { pointer: "/places/0/longitude", source: "24.10" }]"#);
         let yaml = riga("country: LV, latitude: -56.95, longitude: 24.10");
