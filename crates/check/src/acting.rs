@@ -54,6 +54,11 @@ pub(crate) fn offices<'d>(
     (!held.is_empty()).then_some(held)
 }
 
+/// The office of an identifier, whoever acts in it.
+pub(crate) fn office<'d>(data: &'d DataSet<'_>, id: &str) -> Option<Acting<'d>> {
+    acting(data, id, None)
+}
+
 fn acting<'d>(
     data: &'d DataSet<'_>,
     office: &str,

@@ -74,6 +74,7 @@ impl ForeignSchema {
         }
         let refusing = Refusing {
             root: &self.root,
+            value,
             called: &|pointer| {
                 let (name, is_own) = self.names.get(pointer)?;
                 Some((name.as_str(), *is_own))

@@ -217,6 +217,7 @@ impl Refused<'_> {
         let root = schema_of(kind);
         let refusing = Refusing {
             root,
+            value: &value,
             called: &|pointer| model_name(root, kind.definition(), pointer),
         };
         let all = violations(&refusing, validator(kind).iter_errors(&value));

@@ -3,9 +3,12 @@
 //! What is not on record stays open: every answer says what may be, so that a rule fires
 //! only where no reading fits.
 
-use chancery_model::{Country, CountryCode, Kind, Place, PlaceKind, Record};
+use chancery_model::{
+    Country, CountryCode, Interval, Kind, Latitude, Longitude, Place, PlaceKind, Record,
+};
 
-use crate::DataSet;
+use crate::data_set::Lasting;
+use crate::{DataSet, Entry};
 
 /// How many places deep a chain of `within` is followed; a ring ends there as well.
 const DEPTH: usize = 16;
@@ -52,6 +55,41 @@ pub(crate) fn countries_of<'d>(data: &'d DataSet<'_>, place: &str) -> Vec<&'d Co
         .unwrap_or_default()
 }
 
+/// The countries in which a place may have lain at an event that began within `start` and
+/// ended within `end`; none where that is not on record.
+pub(crate) fn countries_on<'d>(
+    data: &'d DataSet<'_>,
+    place: &str,
+    start: &Interval,
+    end: &Interval,
+) -> Vec<&'d CountryCode> {
+    lying(data, place)
+        .map(|(_, place)| {
+            let then = place.countries.iter().filter(|lay| {
+                let lasting = Lasting {
+                    since: lay.since,
+                    until: lay.until,
+                };
+                lasting.may_cover(start, end)
+            });
+            let changing = then.map(|lay| &lay.country);
+            place.country.iter().chain(changing).collect()
+        })
+        .unwrap_or_default()
+}
+
+/// The place itself or the nearest one around it that says in which country it lies.
+pub(crate) fn lying<'d>(data: &'d DataSet<'_>, place: &str) -> Option<(&'d Entry, &'d Place)> {
+    let says = |place: &&Place| place.country.is_some() || !place.countries.is_empty();
+    let found = chain(data, place).into_iter().find(says)?;
+    let mut bearers = data.with_id(Kind::Place, found.id.as_str());
+    let is_it = |entry: &&Entry| match &entry.record {
+        Some(Record::Place(place)) => std::ptr::eq(&**place, found),
+        _ => false,
+    };
+    Some((bearers.find(is_it)?, found))
+}
+
 /// Whether two codes may name one and the same ground: they are equal, or one is a
 /// territory of the other.
 pub(crate) fn may_be_one(data: &DataSet<'_>, one: &CountryCode, other: &CountryCode) -> bool {
@@ -89,15 +127,26 @@ pub(crate) fn point_of(data: &DataSet<'_>, place: &str) -> Option<Point> {
                 PlaceKind::Region | PlaceKind::SeaArea | PlaceKind::Ship
             )
         })
-        .find_map(|place| {
-            Some(Point {
-                latitude: place.latitude?.degrees(),
-                longitude: place.longitude?.degrees(),
-            })
-        })
+        .find_map(Point::of)
 }
 
 impl Point {
+    /// The coordinates of a place, where it states both.
+    pub fn of(place: &Place) -> Option<Point> {
+        Some(Point {
+            latitude: place.latitude?.degrees(),
+            longitude: place.longitude?.degrees(),
+        })
+    }
+
+    /// The point of two numbers as they are written, where there is one.
+    pub fn at(latitude: &str, longitude: &str) -> Option<Point> {
+        Some(Point {
+            latitude: Latitude::new(latitude.parse().ok()?).ok()?.degrees(),
+            longitude: Longitude::new(longitude.parse().ok()?).ok()?.degrees(),
+        })
+    }
+
     /// The distance by the great circle, in kilometres.
     pub fn kilometres_to(self, other: Point) -> f64 {
         const RADIUS: f64 = 6371.0;

@@ -30,6 +30,8 @@ pub struct Violation<'a> {
     pub is_definition: bool,
     /// The schema's root, to look up what a `$ref` names.
     pub root: &'a Value,
+    /// The whole record, to look up what stands beside the refused value.
+    pub record: &'a Value,
 }
 
 /// How a rule words a violation.
@@ -75,8 +77,14 @@ impl Explanation {
 
     /// Offers a repair.
     #[must_use]
-    pub fn fix(mut self, safety: Safety, change: Change) -> Explanation {
-        self.fix = Some((safety, vec![change]));
+    pub fn fix(self, safety: Safety, change: Change) -> Explanation {
+        self.fix_all(safety, vec![change])
+    }
+
+    /// Offers a repair of several changes.
+    #[must_use]
+    pub fn fix_all(mut self, safety: Safety, changes: Vec<Change>) -> Explanation {
+        self.fix = Some((safety, changes));
         self
     }
 
@@ -143,6 +151,8 @@ pub(crate) fn definition_of(schema: &Value) -> Option<&str> {
 pub(crate) struct Refusing<'a> {
     /// The schema's root.
     pub root: &'a Value,
+    /// The value that is held against it.
+    pub value: &'a Value,
     /// What the values are called that the schema at a pointer is about, and whether that
     /// schema is the very definition of the name.
     pub called: &'a dyn Fn(&str) -> Option<(&'a str, bool)>,
@@ -207,6 +217,7 @@ fn of_error<'a>(schema: &Refusing<'a>, error: &ValidationError<'_>) -> Vec<Viola
         definition,
         is_definition,
         root: schema.root,
+        record: schema.value,
     };
     let value = error.instance().as_ref().clone();
     match error.kind() {

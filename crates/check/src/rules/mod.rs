@@ -73,6 +73,18 @@ mod persons {
     pub(super) mod uncited_claim;
 }
 
+mod organisations {
+    pub(super) mod attendance_exceeds_membership;
+    pub(super) mod membership_outside_existence;
+    pub(super) mod non_member_participant;
+    pub(super) mod organisation_inactive;
+    pub(super) mod overlapping_membership;
+}
+
+mod meetings {
+    pub(super) mod side_count_mismatch;
+}
+
 mod package {
     pub(super) mod low_fill_rate;
     pub(super) mod shrunk_dataset;
@@ -80,6 +92,14 @@ mod package {
     pub(super) mod swollen_dataset;
     pub(super) mod unused_pattern;
     pub(super) mod unused_suppression;
+}
+
+mod places {
+    pub(super) mod country_not_existing;
+    pub(super) mod host_country_mismatch;
+    pub(super) mod implausible_coordinates;
+    pub(super) mod invalid_coordinates;
+    pub(super) mod place_country_mismatch;
 }
 
 mod visits {
@@ -159,12 +179,23 @@ pub const ALL: &[&Rule] = &[
     &persons::tenure_outside_life::RULE,
     &persons::tenure_outside_office::RULE,
     &persons::uncited_claim::RULE,
+    &organisations::attendance_exceeds_membership::RULE,
+    &organisations::membership_outside_existence::RULE,
+    &organisations::non_member_participant::RULE,
+    &organisations::organisation_inactive::RULE,
+    &organisations::overlapping_membership::RULE,
+    &meetings::side_count_mismatch::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
     &package::stale_dataset::RULE,
     &package::swollen_dataset::RULE,
     &package::unused_pattern::RULE,
     &package::unused_suppression::RULE,
+    &places::country_not_existing::RULE,
+    &places::host_country_mismatch::RULE,
+    &places::implausible_coordinates::RULE,
+    &places::invalid_coordinates::RULE,
+    &places::place_country_mismatch::RULE,
     &visits::accompaniment_without_principal::RULE,
     &visits::ambiguous_stop::RULE,
     &visits::duplicate_visit::RULE,
@@ -185,6 +216,9 @@ pub const ALL: &[&Rule] = &[
 
 /// The rule to which a refusal falls that no other rule words.
 pub(crate) const INVALID_VALUE: &str = syntax::invalid_value::RULE.name;
+
+/// The definitions of the schema that are coordinates.
+const COORDINATES: [&str; 2] = ["Latitude", "Longitude"];
 
 /// The rule that judges suppressions themselves.
 pub(crate) const UNUSED_SUPPRESSION: &Rule = &package::unused_suppression::RULE;

@@ -2,6 +2,7 @@ use chancery_source::Change;
 use serde_json::Value;
 
 use crate::rule::declare_rule;
+use crate::rules::COORDINATES;
 use crate::suggest::{is_same_choice, is_same_word};
 use crate::words::{choice, noun, shown, with_article};
 use crate::{Check, Explanation, Place, Safety, Violation, nearest};
@@ -47,6 +48,8 @@ fn explain(violation: &Violation<'_>) -> Option<Explanation> {
             )
             .help("list at least one"),
         ),
+        // Those of a coordinate are words of `invalid-coordinates`.
+        "minimum" | "maximum" if COORDINATES.contains(&violation.definition) => None,
         "minimum" | "maximum" => Some(out_of_bounds(violation)),
         _ => None,
     }
