@@ -271,6 +271,8 @@ type Visit struct {
 }
 
 // Type is [RecordTypeVisit].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Visit) Type() RecordType {
 	return RecordTypeVisit
 }
@@ -413,6 +415,8 @@ type Meeting struct {
 }
 
 // Type is [RecordTypeMeeting].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Meeting) Type() RecordType {
 	return RecordTypeMeeting
 }
@@ -557,6 +561,8 @@ type MinisterialMeeting struct {
 }
 
 // Type is [RecordTypeMinisterialMeeting].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*MinisterialMeeting) Type() RecordType {
 	return RecordTypeMinisterialMeeting
 }
@@ -673,6 +679,8 @@ type Deployment struct {
 }
 
 // Type is [RecordTypeDeployment].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Deployment) Type() RecordType {
 	return RecordTypeDeployment
 }
@@ -766,6 +774,8 @@ type Operation struct {
 }
 
 // Type is [RecordTypeOperation].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Operation) Type() RecordType {
 	return RecordTypeOperation
 }
@@ -877,6 +887,8 @@ type Statement struct {
 }
 
 // Type is [RecordTypeStatement].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Statement) Type() RecordType {
 	return RecordTypeStatement
 }
@@ -967,6 +979,8 @@ type Document struct {
 }
 
 // Type is [RecordTypeDocument].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Document) Type() RecordType {
 	return RecordTypeDocument
 }
@@ -1038,6 +1052,8 @@ type Coverage struct {
 }
 
 // Type is [RecordTypeCoverage].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Coverage) Type() RecordType {
 	return RecordTypeCoverage
 }
@@ -1128,6 +1144,8 @@ type Person struct {
 }
 
 // Type is [RecordTypePerson].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Person) Type() RecordType {
 	return RecordTypePerson
 }
@@ -1231,6 +1249,8 @@ type Office struct {
 }
 
 // Type is [RecordTypeOffice].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Office) Type() RecordType {
 	return RecordTypeOffice
 }
@@ -1344,6 +1364,8 @@ type Organisation struct {
 }
 
 // Type is [RecordTypeOrganisation].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Organisation) Type() RecordType {
 	return RecordTypeOrganisation
 }
@@ -1419,6 +1441,8 @@ type Country struct {
 }
 
 // Type is [RecordTypeCountry].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Country) Type() RecordType {
 	return RecordTypeCountry
 }
@@ -1512,6 +1536,8 @@ type Place struct {
 }
 
 // Type is [RecordTypePlace].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Place) Type() RecordType {
 	return RecordTypePlace
 }
@@ -1592,6 +1618,8 @@ type Topic struct {
 }
 
 // Type is [RecordTypeTopic].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Topic) Type() RecordType {
 	return RecordTypeTopic
 }
@@ -1695,6 +1723,8 @@ type Source struct {
 }
 
 // Type is [RecordTypeSource].
+//
+// The kind of the record. People may leave it out in a dossier, where the list names it.
 func (*Source) Type() RecordType {
 	return RecordTypeSource
 }

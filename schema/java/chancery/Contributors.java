@@ -14,10 +14,10 @@ import java.util.Optional;
  *
  * @param count How many countries take part.
  * @param countries The countries that are named. Empty where it is absent.
- * @param complete Whether all of them are named. People who leave it out mean
- * <code>false</code>; here it is always written.
- * @param includesFrameworkNation Whether <code>count</code> includes the country that leads.
- * Absent: not known.
+ * @param complete Whether all of them are named. People who leave it out mean `false`; here it
+ * is always written.
+ * @param includesFrameworkNation Whether `count` includes the country that leads. Absent: not
+ * known.
  */
 @JsonDeserialize(using = Json.Reading.class)
 @JsonSerialize(using = Json.Writing.class)

@@ -8,14 +8,13 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 
 /**
- * How many there are, as exactly as the source says it. Written <code>10</code>,
- * <code>~900</code> (about 900), <code>900+</code> (at least 900) or <code>900-1200</code>, or
- * as a mapping.
+ * How many there are, as exactly as the source says it. Written `10`, `~900` (about 900),
+ * `900+` (at least 900) or `900-1200`, or as a mapping.
  *
  * @param minimum The smallest number that it may be.
  * @param maximum The greatest number that it may be; absent where the source names none.
  * @param approximate Whether the source gives the numbers as approximate. People who leave it
- * out mean <code>false</code>; here it is always written.
+ * out mean `false`; here it is always written.
  */
 @JsonDeserialize(using = Json.Reading.class)
 @JsonSerialize(using = Json.Writing.class)

@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The code of a country, in capital letters: two of ISO 3166-1 (<code>LV</code>), four of ISO
- * 3166-3 for a state that is gone (<code>SUHH</code> for the Soviet Union), or two that ISO
- * leaves to its users (<code>XK</code> for Kosovo).
+ * The code of a country, in capital letters: two of ISO 3166-1 (`LV`), four of ISO 3166-3 for a
+ * state that is gone (`SUHH` for the Soviet Union), or two that ISO leaves to its users (`XK`
+ * for Kosovo).
  *
- * <p>It refers to a record of the kind <code>country</code>.
+ * <p>It refers to a record of the kind `country`.
  *
- * <p>Such as <code>LV</code>, <code>SUHH</code>, <code>XK</code>.
+ * <p>Such as `LV`, `SUHH`, `XK`.
  *
  * @param value The text.
  */

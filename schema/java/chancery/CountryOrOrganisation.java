@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = Json.Writing.class)
 public sealed interface CountryOrOrganisation extends Written {
     /**
-     * A mapping with the key <code>country</code>.
+     * A mapping with the key `country`.
      *
      * @param country A country.
      */
@@ -34,7 +34,7 @@ public sealed interface CountryOrOrganisation extends Written {
     }
 
     /**
-     * A mapping with the key <code>organisation</code>.
+     * A mapping with the key `organisation`.
      *
      * @param organisation An organisation.
      */

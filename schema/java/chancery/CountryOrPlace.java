@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = Json.Writing.class)
 public sealed interface CountryOrPlace extends Written {
     /**
-     * A mapping with the key <code>country</code>.
+     * A mapping with the key `country`.
      *
      * @param country A country.
      */
@@ -34,7 +34,7 @@ public sealed interface CountryOrPlace extends Written {
     }
 
     /**
-     * A mapping with the key <code>place</code>.
+     * A mapping with the key `place`.
      *
      * @param place A place.
      */

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a coverage: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>coverage</code>.
+ * <p>It refers to a record of the kind `coverage`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>nato-secretary-general-2021</code>.
+ * <p>Such as `nato-secretary-general-2021`.
  *
  * @param value The text.
  */

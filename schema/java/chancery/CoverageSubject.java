@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = Json.Writing.class)
 public sealed interface CoverageSubject extends Written {
     /**
-     * A mapping with the key <code>person</code>.
+     * A mapping with the key `person`.
      *
      * @param person A person.
      */
@@ -34,7 +34,7 @@ public sealed interface CoverageSubject extends Written {
     }
 
     /**
-     * A mapping with the key <code>office</code>.
+     * A mapping with the key `office`.
      *
      * @param office An office.
      */
@@ -55,7 +55,7 @@ public sealed interface CoverageSubject extends Written {
     }
 
     /**
-     * A mapping with the key <code>organisation</code>.
+     * A mapping with the key `organisation`.
      *
      * @param organisation An organisation.
      */
@@ -76,7 +76,7 @@ public sealed interface CoverageSubject extends Written {
     }
 
     /**
-     * A mapping with the key <code>country</code>.
+     * A mapping with the key `country`.
      *
      * @param country A country.
      */

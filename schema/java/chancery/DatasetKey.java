@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The key of another data set, such as <code>wikidata</code>, <code>geonames</code>,
- * <code>iso3</code>, <code>m49</code>, <code>cow</code> or <code>unlocode</code>: lower-case
- * letters, digits and hyphens.
+ * The key of another data set, such as `wikidata`, `geonames`, `iso3`, `m49`, `cow` or
+ * `unlocode`: lower-case letters, digits and hyphens.
  *
- * <p>Such as <code>wikidata</code>, <code>geonames</code>.
+ * <p>Such as `wikidata`, `geonames`.
  *
  * @param value The text.
  */

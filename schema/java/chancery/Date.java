@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A date of the Gregorian calendar, as exact as the source gives it: <code>2021-11-28</code>,
- * <code>2021-11</code> or <code>2021</code>. At its end <code>?</code> means uncertain,
- * <code>~</code> approximate, <code>%</code> both. <code>XX</code> stands for a part that is
- * not known: <code>2021-11-XX</code>. <code>..2021-11-28</code> means on that day or before,
- * <code>2021-11-28..</code> on that day or after.
+ * A date of the Gregorian calendar, as exact as the source gives it: `2021-11-28`, `2021-11` or
+ * `2021`. At its end `?` means uncertain, `~` approximate, `%` both. `XX` stands for a part
+ * that is not known: `2021-11-XX`. `..2021-11-28` means on that day or before, `2021-11-28..`
+ * on that day or after.
  *
- * <p>Such as <code>2021-11-28</code>, <code>2021-11</code>, <code>2021</code>,
- * <code>2021~</code>, <code>..2021-11-28</code>.
+ * <p>Such as `2021-11-28`, `2021-11`, `2021`, `2021~`, `..2021-11-28`.
  *
  * @param value The text.
  */

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param operation The operation of which it is a part.
  * @param organisation The organisation under which it stands.
  * @param host The country that hosts it.
- * @param area The area in which it moves, at sea or in the air; instead of <code>host</code>.
+ * @param area The area in which it moves, at sea or in the air; instead of `host`.
  * @param place The place at which it is based.
  * @param frameworkNation The country that leads it.
  * @param contributors Which countries take part in it, and how many.
@@ -90,6 +90,11 @@ public record Deployment(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.DEPLOYMENT;

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a deployment: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>deployment</code>.
+ * <p>It refers to a record of the kind `deployment`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>efp-battlegroup-latvia</code>.
+ * <p>Such as `efp-battlegroup-latvia`.
  *
  * @param value The text.
  */

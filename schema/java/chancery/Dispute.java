@@ -10,8 +10,7 @@ import java.util.List;
 /**
  * What other sources say of a field of the record.
  *
- * @param field The name of the field, with dots where it lies inside another:
- * <code>stops.0.date</code>.
+ * @param field The name of the field, with dots where it lies inside another: `stops.0.date`.
  * @param says What these sources say.
  * @param sources The sources that say so; at least one.
  */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * same when names change.
  * @param kind What sort of document it is.
  * @param title The title of the document.
- * @param status How far it had come on the day <code>as_of</code>.
+ * @param status How far it had come on the day `as_of`.
  * @param sources Where the facts of the record come from; at least one source.
  * @param parties Who makes it. Empty where it is absent.
  * @param asOf The day on which the status held. By default the day on which the newest of the
@@ -77,6 +77,11 @@ public record Document(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.DOCUMENT;

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a document: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>document</code>.
+ * <p>It refers to a record of the kind `document`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>nato-eu-joint-declaration-2018</code>.
+ * <p>Such as `nato-eu-joint-declaration-2018`.
  *
  * @param value The text.
  */

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = Json.Writing.class)
 public sealed interface DocumentRef extends Written {
     /**
-     * A mapping with the key <code>document</code>.
+     * A mapping with the key `document`.
      *
      * @param document A document.
      */

@@ -12,36 +12,26 @@ import java.util.List;
  *
  * <p>It has at least 1 of its fields.
  *
- * @param visits The records of the kind <code>visit</code>; at least one. Empty where it is
- * absent.
- * @param meetings The records of the kind <code>meeting</code>; at least one. Empty where it is
- * absent.
- * @param ministerialMeetings The records of the kind <code>ministerial-meeting</code>; at least
- * one. Empty where it is absent.
- * @param deployments The records of the kind <code>deployment</code>; at least one. Empty where
- * it is absent.
- * @param operations The records of the kind <code>operation</code>; at least one. Empty where
- * it is absent.
- * @param statements The records of the kind <code>statement</code>; at least one. Empty where
- * it is absent.
- * @param documents The records of the kind <code>document</code>; at least one. Empty where it
- * is absent.
- * @param coverage The records of the kind <code>coverage</code>; at least one. Empty where it
- * is absent.
- * @param persons The records of the kind <code>person</code>; at least one. Empty where it is
- * absent.
- * @param offices The records of the kind <code>office</code>; at least one. Empty where it is
- * absent.
- * @param organisations The records of the kind <code>organisation</code>; at least one. Empty
+ * @param visits The records of the kind `visit`; at least one. Empty where it is absent.
+ * @param meetings The records of the kind `meeting`; at least one. Empty where it is absent.
+ * @param ministerialMeetings The records of the kind `ministerial-meeting`; at least one. Empty
  * where it is absent.
- * @param countries The records of the kind <code>country</code>; at least one. Empty where it
- * is absent.
- * @param places The records of the kind <code>place</code>; at least one. Empty where it is
+ * @param deployments The records of the kind `deployment`; at least one. Empty where it is
  * absent.
- * @param topics The records of the kind <code>topic</code>; at least one. Empty where it is
+ * @param operations The records of the kind `operation`; at least one. Empty where it is
  * absent.
- * @param sources The records of the kind <code>source</code>; at least one. Empty where it is
+ * @param statements The records of the kind `statement`; at least one. Empty where it is
  * absent.
+ * @param documents The records of the kind `document`; at least one. Empty where it is absent.
+ * @param coverage The records of the kind `coverage`; at least one. Empty where it is absent.
+ * @param persons The records of the kind `person`; at least one. Empty where it is absent.
+ * @param offices The records of the kind `office`; at least one. Empty where it is absent.
+ * @param organisations The records of the kind `organisation`; at least one. Empty where it is
+ * absent.
+ * @param countries The records of the kind `country`; at least one. Empty where it is absent.
+ * @param places The records of the kind `place`; at least one. Empty where it is absent.
+ * @param topics The records of the kind `topic`; at least one. Empty where it is absent.
+ * @param sources The records of the kind `source`; at least one. Empty where it is absent.
  */
 @JsonDeserialize(using = Json.Reading.class)
 @JsonSerialize(using = Json.Writing.class)

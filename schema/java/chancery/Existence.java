@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param since The first day.
  * @param until The last day, inclusive.
- * @param status What it was at that time. People who leave it out mean <code>"state"</code>;
- * here it is always written.
+ * @param status What it was at that time. People who leave it out mean `"state"`; here it is
+ * always written.
  * @param sovereign The country to which a territory belonged.
  */
 @JsonDeserialize(using = Json.Reading.class)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A value of a project's own: anything but <code>null</code>, which no depth of it may hold.
+ * A value of a project's own: anything but `null`, which no depth of it may hold.
  */
 @JsonDeserialize(using = Json.Reading.class)
 @JsonSerialize(using = Json.Writing.class)

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
  * A code that a country record once bore, in capital letters. No record is expected to bear it
  * now.
  *
- * <p>Such as <code>XA</code>.
+ * <p>Such as `XA`.
  *
  * @param value The text.
  */

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * One day of the Gregorian calendar, written in full: <code>2021-11-28</code>.
+ * One day of the Gregorian calendar, written in full: `2021-11-28`.
  *
- * <p>Such as <code>2021-11-28</code>.
+ * <p>Such as `2021-11-28`.
  *
  * @param value The text.
  */

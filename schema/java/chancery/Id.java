@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * An identifier that a record once bore: lower-case letters <code>a</code> to <code>z</code>,
- * digits and single hyphens, at most 80 characters.
+ * An identifier that a record once bore: lower-case letters `a` to `z`, digits and single
+ * hyphens, at most 80 characters.
  *
  * <p>It has at most 80 characters.
  *

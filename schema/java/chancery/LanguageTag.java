@@ -7,10 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A language by its BCP 47 tag, in the usual case: <code>lv</code>, <code>pt-BR</code>,
- * <code>zh-Hant</code>.
+ * A language by its BCP 47 tag, in the usual case: `lv`, `pt-BR`, `zh-Hant`.
  *
- * <p>Such as <code>lv</code>, <code>pt-BR</code>, <code>zh-Hant</code>, <code>be-tarask</code>.
+ * <p>Such as `lv`, `pt-BR`, `zh-Hant`, `be-tarask`.
  *
  * @param value The text.
  */

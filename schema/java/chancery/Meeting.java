@@ -14,20 +14,20 @@ import java.util.Optional;
  * @param id The identifier of the record, unique among the records of its kind. It stays the
  * same when names change.
  * @param date The days of the meeting.
- * @param status How far it had come on the day <code>as_of</code>.
+ * @param status How far it had come on the day `as_of`.
  * @param sources Where the facts of the record come from; at least one source.
  * @param title A title, where the meeting is known by one.
  * @param kind What kind of meeting it is. Absent: the source does not say.
  * @param medium By which means the participants meet. People who leave it out mean
- * <code>"in-person"</code>; here it is always written.
- * @param weekday The day of the week of <code>date</code>, as the source prints it.
+ * `"in-person"`; here it is always written.
+ * @param weekday The day of the week of `date`, as the source prints it.
  * @param country The country in which it takes place.
  * @param place The place at which it takes place.
  * @param body The body that meets.
  * @param hosts Who receives the others. Empty where it is absent.
  * @param participants Who takes part. Empty where it is absent.
  * @param participantsComplete Whether all who take part are listed. People who leave it out
- * mean <code>false</code>; here it is always written.
+ * mean `false`; here it is always written.
  * @param attendance How many take part.
  * @param topics What is spoken about. Empty where it is absent.
  * @param deployment The deployment that is visited or spoken about.
@@ -107,6 +107,11 @@ public record Meeting(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.MEETING;

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a meeting, which begins with its first day.
  *
- * <p>It refers to a record of the kind <code>meeting</code>.
+ * <p>It refers to a record of the kind `meeting`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>2021-06-14-brussels-summit</code>.
+ * <p>Such as `2021-06-14-brussels-summit`.
  *
  * @param value The text.
  */

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = Json.Writing.class)
 public sealed interface MeetingRef extends Written {
     /**
-     * A mapping with the key <code>meeting</code>.
+     * A mapping with the key `meeting`.
      *
      * @param meeting A meeting.
      */
@@ -34,7 +34,7 @@ public sealed interface MeetingRef extends Written {
     }
 
     /**
-     * A mapping with the key <code>ministerial_meeting</code>.
+     * A mapping with the key `ministerial_meeting`.
      *
      * @param ministerialMeeting A ministerial meeting.
      */

@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param country The country that belongs to it. A membership has a country or an organisation.
  * @param organisation The organisation that belongs to it.
- * @param role As what it belongs to it. People who leave it out mean <code>"member"</code>;
- * here it is always written.
+ * @param role As what it belongs to it. People who leave it out mean `"member"`; here it is
+ * always written.
  * @param since The first day.
  * @param until The last day, inclusive.
  * @param sources Where this comes from, if not from the sources of the record. Empty where it

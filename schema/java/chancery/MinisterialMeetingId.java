@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a ministerial meeting, which begins with its first day.
  *
- * <p>It refers to a record of the kind <code>ministerial-meeting</code>.
+ * <p>It refers to a record of the kind `ministerial-meeting`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>2021-11-30-nac-foreign-ministers</code>.
+ * <p>Such as `2021-11-30-nac-foreign-ministers`.
  *
  * @param value The text.
  */

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
  * The name under which a project keeps fields of its own: lower-case letters and digits, joined
  * by single hyphens or full stops.
  *
- * <p>Such as <code>example</code>, <code>org.example</code>.
+ * <p>Such as `example`, `org.example`.
  *
  * @param value The text.
  */

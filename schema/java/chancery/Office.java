@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param portfolio What the office is for; at least one portfolio.
  * @param country The country whose office it is. An office has a country or an organisation.
  * @param organisation The organisation whose office it is.
- * @param seats How many persons hold the office at one time. People who leave it out mean
- * <code>1</code>; here it is always written.
+ * @param seats How many persons hold the office at one time. People who leave it out mean `1`;
+ * here it is always written.
  * @param accreditedTo To whom an ambassador or a permanent representative is accredited. Empty
  * where it is absent.
  * @param vacancies Times at which nobody held the office. Empty where it is absent.
@@ -83,6 +83,11 @@ public record Office(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.OFFICE;

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of an office: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>office</code>.
+ * <p>It refers to a record of the kind `office`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>nato-secretary-general</code>.
+ * <p>Such as `nato-secretary-general`.
  *
  * @param value The text.
  */

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = Json.Writing.class)
 public sealed interface OfficeOrPerson extends Written {
     /**
-     * A mapping with the key <code>office</code>.
+     * A mapping with the key `office`.
      *
      * @param office An office.
      */
@@ -34,7 +34,7 @@ public sealed interface OfficeOrPerson extends Written {
     }
 
     /**
-     * A mapping with the key <code>person</code>.
+     * A mapping with the key `person`.
      *
      * @param person A person.
      */

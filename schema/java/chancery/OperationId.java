@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of an operation: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>operation</code>.
+ * <p>It refers to a record of the kind `operation`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>enhanced-forward-presence</code>.
+ * <p>Such as `enhanced-forward-presence`.
  *
  * @param value The text.
  */

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param successor The organisation that took its place.
  * @param members The members of the organisation, past and present. Empty where it is absent.
  * @param membersComplete Whether all its members are listed. People who leave it out mean
- * <code>false</code>; here it is always written.
+ * `false`; here it is always written.
  * @param sources Where the facts of the record come from. Empty where it is absent.
  * @param ids The identifiers of the same thing in other data sets, by the data set's key. Empty
  * where it is absent.
@@ -87,6 +87,11 @@ public record Organisation(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.ORGANISATION;

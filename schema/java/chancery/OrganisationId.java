@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of an organisation: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>organisation</code>.
+ * <p>It refers to a record of the kind `organisation`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>north-atlantic-council</code>.
+ * <p>Such as `north-atlantic-council`.
  *
  * @param value The text.
  */

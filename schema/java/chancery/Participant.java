@@ -22,13 +22,13 @@ import java.util.Optional;
  * @param capacity In which capacity the person acts, where no tenure on record says so.
  * @param asPrinted The name as the source prints it.
  * @param role The role in which the person takes part. People who leave it out mean
- * <code>"attendee"</code>; here it is always written.
+ * `"attendee"`; here it is always written.
  * @param onBehalfOf For whom the person acts. By default the country or the topmost
  * organisation of the office.
  * @param represents Whose seat is filled in another's place, as deputies and ambassadors do.
  * @param title The title as the source prints it.
- * @param mode How the person takes part. People who leave it out mean <code>"in-person"</code>;
- * here it is always written.
+ * @param mode How the person takes part. People who leave it out mean `"in-person"`; here it is
+ * always written.
  * @param sources Where this comes from, if not from the sources of the record. Empty where it
  * is absent.
  */

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a person: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>person</code>.
+ * <p>It refers to a record of the kind `person`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>jens-stoltenberg</code>.
+ * <p>Such as `jens-stoltenberg`.
  *
  * @param value The text.
  */

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param names Names in other languages, by language tag. Empty where it is absent.
  * @param aliases Every other spelling that occurs. Empty where it is absent.
  * @param country The country in which it lies. A region, a sea area and a ship may have none.
- * @param countries The countries in which it lay, where it changed hands; instead of
- * <code>country</code>. Empty where it is absent.
+ * @param countries The countries in which it lay, where it changed hands; instead of `country`.
+ * Empty where it is absent.
  * @param within The place within which it lies.
  * @param latitude The latitude of its centre.
  * @param longitude The longitude of its centre.
@@ -76,6 +76,11 @@ public record Place(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.PLACE;

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a place: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>place</code>.
+ * <p>It refers to a record of the kind `place`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>riga</code>.
+ * <p>Such as `riga`.
  *
  * @param value The text.
  */

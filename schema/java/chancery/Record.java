@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * A record of any kind, which its <code>type</code> names.
+ * A record of any kind, which its `type` names.
  *
  * <p>java.lang has a type of this name too: import this one by name.
  */

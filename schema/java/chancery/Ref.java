@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = Json.Writing.class)
 public sealed interface Ref extends Written {
     /**
-     * A mapping with the key <code>person</code>.
+     * A mapping with the key `person`.
      *
      * @param person A person.
      */
@@ -34,7 +34,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>office</code>.
+     * A mapping with the key `office`.
      *
      * @param office An office.
      */
@@ -55,7 +55,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>organisation</code>.
+     * A mapping with the key `organisation`.
      *
      * @param organisation An organisation.
      */
@@ -76,7 +76,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>country</code>.
+     * A mapping with the key `country`.
      *
      * @param country A country.
      */
@@ -97,7 +97,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>place</code>.
+     * A mapping with the key `place`.
      *
      * @param place A place.
      */
@@ -118,7 +118,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>visit</code>.
+     * A mapping with the key `visit`.
      *
      * @param visit A visit.
      */
@@ -139,7 +139,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>meeting</code>.
+     * A mapping with the key `meeting`.
      *
      * @param meeting A meeting.
      */
@@ -160,7 +160,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>ministerial_meeting</code>.
+     * A mapping with the key `ministerial_meeting`.
      *
      * @param ministerialMeeting A ministerial meeting.
      */
@@ -181,7 +181,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>deployment</code>.
+     * A mapping with the key `deployment`.
      *
      * @param deployment A deployment.
      */
@@ -202,7 +202,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>operation</code>.
+     * A mapping with the key `operation`.
      *
      * @param operation An operation.
      */
@@ -223,7 +223,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>document</code>.
+     * A mapping with the key `document`.
      *
      * @param document A document.
      */
@@ -244,7 +244,7 @@ public sealed interface Ref extends Written {
     }
 
     /**
-     * A mapping with the key <code>topic</code>.
+     * A mapping with the key `topic`.
      *
      * @param topic A topic.
      */

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param topics What is spoken about. Empty where it is absent.
  * @param participants Who takes part beside the members: partners, invitees. Empty where it is
  * absent.
- * @param format The format in which the body meets, such as <code>NATO-Ukraine
- * Commission</code>.
+ * @param format The format in which the body meets, such as `NATO-Ukraine Commission`.
  * @param sources Where this comes from, if not from the sources of the record. Empty where it
  * is absent.
  */

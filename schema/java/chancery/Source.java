@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param publisher The organisation that published it.
  * @param url The address of the source on the web.
  * @param published When it was published.
- * @param weekday The day of the week of <code>published</code>, as the source prints it.
+ * @param weekday The day of the week of `published`, as the source prints it.
  * @param language The language in which it is written.
  * @param retrieved The day on which it was read.
  * @param archiveUrl The address of an archived copy.
@@ -82,6 +82,11 @@ public record Source(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.SOURCE;

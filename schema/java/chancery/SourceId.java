@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a source: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>source</code>.
+ * <p>It refers to a record of the kind `source`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>nato-189041</code>.
+ * <p>Such as `nato-189041`.
  *
  * @param value The text.
  */

@@ -7,13 +7,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The calendar days on which something happens, local to its place: one date
- * (<code>2021-11-28</code>), the first and the last day (<code>2021-11-28/2021-11-29</code>),
- * or one of them (<code>2021-11-28/..</code>, <code>../2021-11-29</code>). Each date is as
- * exact as the source gives it.
+ * The calendar days on which something happens, local to its place: one date (`2021-11-28`),
+ * the first and the last day (`2021-11-28/2021-11-29`), or one of them (`2021-11-28/..`,
+ * `../2021-11-29`). Each date is as exact as the source gives it.
  *
- * <p>Such as <code>2021-11-28</code>, <code>2021-11-28/2021-11-29</code>, <code>2021-11</code>,
- * <code>2021-11-28/..</code>.
+ * <p>Such as `2021-11-28`, `2021-11-28/2021-11-29`, `2021-11`, `2021-11-28/..`.
  *
  * @param value The text.
  */

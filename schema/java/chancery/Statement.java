@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param summary What was said, in the words of the keepers of the data.
  * @param topics What it is about; at least one topic.
  * @param sources Where the facts of the record come from; at least one source.
- * @param visit The visit at which it was made. A statement has at most one of
- * <code>visit</code>, <code>meeting</code> and <code>ministerial_meeting</code>.
+ * @param visit The visit at which it was made. A statement has at most one of `visit`,
+ * `meeting` and `ministerial_meeting`.
  * @param meeting The meeting at which it was made.
  * @param ministerialMeeting The ministerial meeting at which it was made.
  * @param addressees To whom it is addressed. Empty where it is absent.
@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param about Of whom or of what it speaks. Empty where it is absent.
  * @param asks What it asks for, one matter a text. Empty where it is absent.
  * @param quote Words of the speaker, at most 30.
- * @param language The language of <code>quote</code>.
+ * @param language The language of `quote`.
  * @param ids The identifiers of the same thing in other data sets, by the data set's key. Empty
  * where it is absent.
  * @param previousIds Identifiers of records that were merged into this one. They are never used
@@ -92,6 +92,11 @@ public record Statement(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.STATEMENT;

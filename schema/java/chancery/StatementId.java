@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a statement, which begins with the day on which it was made.
  *
- * <p>It refers to a record of the kind <code>statement</code>.
+ * <p>It refers to a record of the kind `statement`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>2021-11-28-call-on-russia</code>.
+ * <p>Such as `2021-11-28-call-on-russia`.
  *
  * @param value The text.
  */

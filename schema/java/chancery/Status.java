@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * How far an event had come on the day of <code>as_of</code>.
+ * How far an event had come on the day of `as_of`.
  */
 @JsonDeserialize(using = Json.Reading.class)
 @JsonSerialize(using = Json.Writing.class)

@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param country The country. A territory that has a code of its own bears that code. Left out
  * only where the place lies in none.
  * @param place The place of the stop, where there is one.
- * @param places The places, where there are several; instead of <code>place</code>. Empty where
- * it is absent.
+ * @param places The places, where there are several; instead of `place`. Empty where it is
+ * absent.
  * @param date The days of the programme. By default those of the visit, where this is its only
  * stop; where there are more, some day within the visit.
- * @param weekday The day of the week of <code>date</code>, as the source prints it.
+ * @param weekday The day of the week of `date`, as the source prints it.
  * @param stay The days in the country, where the visitor was there for longer than the
  * programme.
- * @param kind What the stop is. People who leave it out mean <code>"visit"</code>; here it is
- * always written.
+ * @param kind What the stop is. People who leave it out mean `"visit"`; here it is always
+ * written.
  * @param rank The rank of this stop, where it differs from that of the visit.
  * @param visitors Those of the visitors who made this stop. By default all. Empty where it is
  * absent.

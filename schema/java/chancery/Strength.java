@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param personnel How many persons.
  * @param asOf The date for which the number holds.
- * @param kind What the number is. People who leave it out mean <code>"reported"</code>; here it
- * is always written.
+ * @param kind What the number is. People who leave it out mean `"reported"`; here it is always
+ * written.
  * @param sources Where this comes from, if not from the sources of the record. Empty where it
  * is absent.
  */

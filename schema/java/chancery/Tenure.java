@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param lastSeen The latest day on which a source shows the holder in office. An end may have
  * come since.
  * @param capacity In which capacity the office was held. People who leave it out mean
- * <code>"incumbent"</code>; here it is always written.
+ * `"incumbent"`; here it is always written.
  * @param cabinet The cabinet to which the tenure belongs: an organisation of the kind
- * <code>government</code>.
+ * `government`.
  * @param began How the tenure began.
  * @param ended How the tenure ended.
  * @param title The title of the office as the source prints it.

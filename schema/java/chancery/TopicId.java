@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a topic: lower-case letters, digits and single hyphens.
  *
- * <p>It refers to a record of the kind <code>topic</code>.
+ * <p>It refers to a record of the kind `topic`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>hybrid-threats</code>.
+ * <p>Such as `hybrid-threats`.
  *
  * @param value The text.
  */

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A web address that begins with <code>https://</code> or <code>http://</code>.
+ * A web address that begins with `https://` or `http://`.
  *
- * <p>Such as <code>https://www.nato.int/cps/en/natohq/news_189041.htm</code>.
+ * <p>Such as `https://www.nato.int/cps/en/natohq/news_189041.htm`.
  *
  * @param value The text.
  */

@@ -16,11 +16,11 @@ import java.util.Optional;
  * same when names change.
  * @param date The days of the visit.
  * @param visitors Who visits; at least one.
- * @param status How far it had come on the day <code>as_of</code>.
+ * @param status How far it had come on the day `as_of`.
  * @param sources Where the facts of the record come from; at least one source.
  * @param title A title, where the visit is known by one.
  * @param rank The rank of the visit as the source states it. Absent: not stated.
- * @param weekday The day of the week of <code>date</code>, as the source prints it.
+ * @param weekday The day of the week of `date`, as the source prints it.
  * @param accompanying Who travels along. Empty where it is absent.
  * @param accompanies The person whose visit this one goes along with.
  * @param purpose What the visit is for.
@@ -98,6 +98,11 @@ public record Visit(
         Fields.given("ext", ext);
     }
 
+    /**
+     * The kind of the record. People may leave it out in a dossier, where the list names it.
+     *
+     * @return The kind.
+     */
     @Override
     public RecordType type() {
         return RecordType.VISIT;

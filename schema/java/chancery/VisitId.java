@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 /**
  * The identifier of a visit, which begins with its first day.
  *
- * <p>It refers to a record of the kind <code>visit</code>.
+ * <p>It refers to a record of the kind `visit`.
  *
  * <p>It has at most 80 characters.
  *
- * <p>Such as <code>2021-11-28-nato-eu-baltic</code>.
+ * <p>Such as `2021-11-28-nato-eu-baltic`.
  *
  * @param value The text.
  */

@@ -16,23 +16,23 @@ import java.util.Optional;
  * @param title A title, where the meeting is known by one.
  * @param kind What kind of meeting it is. Absent: the source does not say.
  * @param medium By which means the participants meet. People who leave it out mean
- * <code>"in-person"</code>; here it is always written.
+ * `"in-person"`; here it is always written.
  * @param date The days of the meeting. By default those of its stop.
- * @param weekday The day of the week of <code>date</code>, as the source prints it.
+ * @param weekday The day of the week of `date`, as the source prints it.
  * @param country The country in which it takes place.
  * @param place The place at which it takes place.
  * @param body The body that meets.
  * @param hosts Who receives the others. Empty where it is absent.
  * @param participants Who takes part. Empty where it is absent.
  * @param participantsComplete Whether all who take part are listed. People who leave it out
- * mean <code>false</code>; here it is always written.
+ * mean `false`; here it is always written.
  * @param attendance How many take part.
  * @param topics What is spoken about. Empty where it is absent.
  * @param deployment The deployment that is visited or spoken about.
  * @param outcomes The documents that came of it. Empty where it is absent.
  * @param previousDate The days for which it was planned before it was postponed.
- * @param status How far the meeting had come on the day <code>as_of</code>. By default as far
- * as the visit.
+ * @param status How far the meeting had come on the day `as_of`. By default as far as the
+ * visit.
  * @param asOf The day on which the status held. By default that of the visit.
  * @param remarks Text of an imported row, word for word.
  * @param sources Where this comes from, if not from the sources of the visit. Empty where it is

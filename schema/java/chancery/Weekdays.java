@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The day of the week of a date, in English and in lower case, or those of the first and the
- * last day of a span, joined by <code>/</code>.
+ * last day of a span, joined by `/`.
  *
- * <p>Such as <code>sunday</code>, <code>sunday/monday</code>.
+ * <p>Such as `sunday`, `sunday/monday`.
  *
  * @param value The text.
  */

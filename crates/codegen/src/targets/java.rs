@@ -134,14 +134,8 @@ fn doc(out: &mut Writer, paragraphs: &[String], tags: &[(String, String)]) {
 /// A doc as Javadoc has it. Java reads a backslash and a `u` as a letter even in comments.
 fn markup(text: &str) -> String {
     let mut out = String::new();
-    let mut is_code = false;
-    let codes = text.matches('`').count();
     for character in text.chars() {
         match character {
-            '`' if codes.is_multiple_of(2) => {
-                is_code = !is_code;
-                out.push_str(if is_code { "<code>" } else { "</code>" });
-            }
             '&' | '<' | '>' | '@' | '{' | '}' | '\\' | '*' => {
                 out.push_str(&format!("&#{};", u32::from(character)));
             }

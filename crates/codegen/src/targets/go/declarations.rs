@@ -28,7 +28,7 @@ fn declare(out: &mut Writer, shape: &Shape, definition: &Definition) {
             declare_fields(out, shape, &form.fields);
             out.close("}");
             for variant in unions_of(shape, &definition.name) {
-                declare_variant(out, &name, variant);
+                declare_variant(out, definition, variant);
             }
         }
         Form::Choice(choice) => declare_choice(out, shape, &name, choice),
@@ -140,13 +140,17 @@ fn declare_union(out: &mut Writer, definition: &Definition, union: &Union) {
     declare_values(out, &tag, &format!("The kinds of {name}."), values);
 }
 
-fn declare_variant(out: &mut Writer, name: &str, of: (&Definition, &Union, &str)) {
-    let (definition, union, value) = of;
+fn declare_variant(out: &mut Writer, of: &Definition, in_union: (&Definition, &Union, &str)) {
+    let name = exported(&of.name);
+    let (definition, union, value) = in_union;
     let tag = tag_type(&definition.name, &union.tag);
     let method = exported(&union.tag);
     let constant = tag.clone() + &exported(value);
     out.blank();
-    out.line(format!("// {method} is [{constant}]."));
+    let mut fields = of.form.fields().iter();
+    let tag_doc = fields.find(|field| field.name == union.tag);
+    let tag_doc = tag_doc.map(|field| field.doc.as_str()).unwrap_or_default();
+    comment(out, &format!("{method} is [{constant}].\n\n{tag_doc}"));
     out.open(format!("func (*{name}) {method}() {tag} {{"));
     out.line(format!("return {constant}"));
     out.close("}").blank();

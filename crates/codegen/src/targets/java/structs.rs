@@ -32,7 +32,10 @@ pub(super) fn record(shape: &Shape, definition: &Definition, form: &Struct) -> S
         constructor(out, shape, &name, &fields, form.least);
         for (union, form, value) in unions {
             let tag = tag_type(&union.name, &form.tag);
-            out.blank().line("@Override");
+            out.blank();
+            let about = tag_doc(definition, &form.tag);
+            doc(out, &[about], &[("@return".into(), "The kind.".into())]);
+            out.line("@Override");
             out.open(format!("public {tag} {}() {{", component(&form.tag)));
             out.line(format!("return {tag}.{};", constant(value))).close("}");
         }
@@ -91,6 +94,13 @@ fn choose(out: &mut Writer, name: &str, choice: &Choice) {
     }
     out.line("default -> throw Fields.unknown(key);");
     out.close("};").close("}");
+}
+
+/// What the struct itself says of the key that tells it from others.
+fn tag_doc(definition: &Definition, tag: &str) -> String {
+    let mut fields = definition.form.fields().iter();
+    let field = fields.find(|field| field.name == tag);
+    field.map(|field| field.doc.clone()).unwrap_or_default()
 }
 
 fn is_constant(field: &Field) -> bool {
