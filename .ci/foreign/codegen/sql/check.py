@@ -107,7 +107,7 @@ class Check:
                 if fault[:2] in own:
                     raise Fault(f"fault: {fault}")
             self.engine.check_keys()
-            found = self.mapping.records(self.engine.rows)
+            found = self.mapping.records(self.engine.rows, {one["type"] for one in records})
             return [written(found[one["type"], one["id"]]) for one in records]
         finally:
             self.engine.rollback()

@@ -262,18 +262,28 @@ class Mapping:
 
     # ---- Rows to records
 
-    def records(self, rows_of):
-        """All records by kind and identifier; `rows_of` tells the rows of a table, as mappings
-        by column, in no order."""
-        parts = {name: {} for name in self.tables}
-        for name, node in self.tables.items():
+    def tables_of(self, node):
+        """A table and those of its parts."""
+        yield node
+        for member in node["members"]:
+            if "table" in member:
+                yield from self.tables_of(member)
+
+    def records(self, rows_of, kinds=None):
+        """All records of some kinds, or of all, by kind and identifier; `rows_of` tells the
+        rows of a table, as mappings by column, in no order."""
+        kinds = self.kinds if kinds is None else {tag: self.kinds[tag] for tag in kinds}
+        parts = {}
+        for node in (node for kind in kinds.values() for node in self.tables_of(kind)):
+            name = node["table"]
+            parts[name] = {}
             for row in rows_of(name):
                 key = tuple(row[column] for column in node["whole"])
                 parts[name].setdefault(key, []).append(row)
             for rows in parts[name].values():
                 rows.sort(key=lambda row: row[node["own"][-1]])
         records = {}
-        for tag, kind in self.kinds.items():
+        for tag, kind in kinds.items():
             for row in parts[kind["table"]].get((), []):
                 record = {self.tag: tag} | self._value(kind, row, parts)
                 records[tag, row["id"]] = record
