@@ -1,0 +1,5 @@
+import generated
+
+
+def rewrite(text: str) -> str:
+    return generated.write(generated.read_record(text))

@@ -1,0 +1,5 @@
+import { Convert } from "./generated.js";
+
+export function rewrite(text: string): string {
+  return Convert.recordToJson(Convert.toRecord(text));
+}
