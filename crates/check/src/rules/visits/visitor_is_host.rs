@@ -65,7 +65,7 @@ fn check_visit(data: &DataSet<'_>, visit: &Visit, subject: &mut Subject<'_>) {
                         format!("{} is both guest and host of this stop", called(data, host)),
                     )
                     .also(&guest, "the guest")
-                    .help("name the host who received the visitors, or take one of the two out");
+                    .help("name the host who received the visitors, take this one out of the hosts, or out of the visitors where others came");
             }
         }
     }
@@ -113,7 +113,7 @@ mod tests {
         insta::assert_snapshot!(visit("[y, x]", "hosts: [{person: x, office: b}]"), @"
         5:31 error[visitor-is-host]: `x` is both guest and host of this stop
           3:19 the guest
-          help: name the host who received the visitors, or take one of the two out
+          help: name the host who received the visitors, take this one out of the hosts, or out of the visitors where others came
         ");
         let named = "persons:\n  - {id: x, name: Jens Stoltenberg}\n".to_owned() + VISIT;
         assert!(lint(&RULE, &named).contains("Jens Stoltenberg is both guest"));
