@@ -62,7 +62,7 @@ pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, 
     let mut overlay = Overlay::default();
     let mut before: BTreeMap<PathBuf, FixedFile> = BTreeMap::new();
     for _ in 0..MOST_PASSES {
-        let (checked, _) = examine(paths, options, &overlay)?;
+        let checked = examine(paths, options, &overlay)?.into_checked();
         let round = one_pass(&checked, most);
         if round.is_empty() {
             return Ok(done(before, overlay, checked));
@@ -86,7 +86,7 @@ pub fn fix(paths: &[PathBuf], options: &Options, most: Safety) -> Result<Fixed, 
             overlay.texts.insert(path, repaired.text.into_bytes());
         }
     }
-    let (checked, _) = examine(paths, options, &overlay)?;
+    let checked = examine(paths, options, &overlay)?.into_checked();
     Ok(done(before, overlay, checked))
 }
 

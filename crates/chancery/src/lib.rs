@@ -36,8 +36,9 @@ mod write;
 mod written;
 
 pub use chancery_check::{
-    Counts, Fix, LocatedFinding, Location, Outcome, RecordName, Report, Rule, Safety, Severity,
-    Unreadable, Withheld, nearest, rules,
+    Counts, DataSet, Engagement, Entry, Fix, Holding, Lasting, LocatedFinding, Location, Member,
+    Members, Outcome, RecordName, Report, Rule, Safety, Severity, Unreadable, Withheld, nearest,
+    rules,
 };
 pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};

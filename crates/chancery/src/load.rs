@@ -65,25 +65,52 @@ impl Checked {
 /// Typed records.
 #[derive(Debug)]
 pub struct Loaded {
-    records: Vec<Record>,
-    report: Report,
+    /// The records of each data set, whether they are reported on or not.
+    sets: Vec<Vec<Entry>>,
+    /// By document: whether it is reported on.
+    reported: Vec<bool>,
+    checked: Checked,
 }
 
 impl Loaded {
-    /// The records that the schema accepts, in the order of their files' paths.
-    pub fn records(&self) -> &[Record] {
-        &self.records
+    /// The records that the paths select and the schema accepts, in the order of their files'
+    /// paths.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        let entries = self.sets.iter().flatten();
+        let selected = entries.filter(|entry| is_selected(entry, &self.reported));
+        selected.filter_map(|entry| entry.record.as_ref())
     }
 
     /// The records themselves.
     pub fn into_records(self) -> Vec<Record> {
-        self.records
+        let reported = self.reported;
+        let entries = self.sets.into_iter().flatten();
+        let selected = entries.filter(|entry| is_selected(entry, &reported));
+        selected.filter_map(|entry| entry.record).collect()
+    }
+
+    /// The data sets to which the records belong, to ask them questions: one for each
+    /// configuration, else one for the paths. Such a set is whole, whatever of it the paths
+    /// select.
+    pub fn data_sets(&self) -> impl Iterator<Item = DataSet<'_>> {
+        let documents = &self.checked.documents;
+        self.sets
+            .iter()
+            .map(|entries| DataSet::new(documents, entries.clone(), None))
+    }
+
+    pub(crate) fn into_checked(self) -> Checked {
+        self.checked
     }
 
     /// What was found on the way: faults of syntax and schema, and what the rules say.
     pub fn report(&self) -> &Report {
-        &self.report
+        &self.checked.report
     }
+}
+
+fn is_selected(entry: &Entry, reported: &[bool]) -> bool {
+    reported[entry.document.0 as usize] && !entry.is_torn
 }
 
 /// Checks what the paths select; without paths, the data roots of the configuration that
@@ -94,7 +121,7 @@ impl Loaded {
 /// or cannot be read is no such error: it stands in the report, whose outcome is then
 /// [`Outcome::Incomplete`].
 pub fn check(paths: &[PathBuf], options: &Options) -> Result<Checked, Failure> {
-    examine(paths, options, &Overlay::default()).map(|(checked, _)| checked)
+    examine(paths, options, &Overlay::default()).map(Loaded::into_checked)
 }
 
 /// Reads the typed records of what the paths select, as [`check`] does.
@@ -102,18 +129,14 @@ pub fn check(paths: &[PathBuf], options: &Options) -> Result<Checked, Failure> {
 /// # Errors
 /// As [`check`].
 pub fn load(paths: &[PathBuf], options: &Options) -> Result<Loaded, Failure> {
-    let (checked, records) = examine(paths, options, &Overlay::default())?;
-    Ok(Loaded {
-        records,
-        report: checked.report,
-    })
+    examine(paths, options, &Overlay::default())
 }
 
 pub(crate) fn examine(
     paths: &[PathBuf],
     options: &Options,
     overlay: &Overlay,
-) -> Result<(Checked, Vec<Record>), Failure> {
+) -> Result<Loaded, Failure> {
     let inputs = inputs::find(paths)?;
     if inputs.groups.is_empty() && inputs.unreadable.is_empty() {
         let searched = if paths.is_empty() {
@@ -237,8 +260,8 @@ impl Collected {
     }
 
     /// Lets the rules look and makes the report.
-    fn judge(mut self, sets: Vec<Set>, options: &Options) -> (Checked, Vec<Record>) {
-        let mut records = Vec::new();
+    fn judge(mut self, sets: Vec<Set>, options: &Options) -> Loaded {
+        let mut entries_of_sets = Vec::with_capacity(sets.len());
         let mut used_today = false;
         let mut kinds = BTreeSet::new();
         let mut located = Vec::new();
@@ -265,13 +288,14 @@ impl Collected {
                 found.extend(extensions(&data, &self.documents, schemas));
             }
             used_today |= data.used_today();
-            for entry in data.into_entries() {
-                if self.reported[entry.document.0 as usize] && !entry.is_torn {
+            let entries = data.into_entries();
+            for entry in &entries {
+                if is_selected(entry, &self.reported) {
                     self.counts.records += 1;
                     kinds.insert(entry.kind);
-                    records.extend(entry.record);
                 }
             }
+            entries_of_sets.push(entries);
             let found = locate_all(found, &self.documents);
             let reasons = Reasons::of(&found);
             let judged = Judged {
@@ -298,12 +322,15 @@ impl Collected {
             .filter(|_| used_today)
             .map(|day| day.to_string());
         let report = self.report(located, as_of);
-        let checked = Checked {
-            report,
-            documents: self.documents,
-            paths: self.paths,
-        };
-        (checked, records)
+        Loaded {
+            sets: entries_of_sets,
+            reported: self.reported,
+            checked: Checked {
+                report,
+                documents: self.documents,
+                paths: self.paths,
+            },
+        }
     }
 
     /// Counts what of a data set went to no rule, and what of it is not explained by the

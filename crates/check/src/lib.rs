@@ -37,6 +37,7 @@ mod run;
 mod scripts;
 mod shapes;
 mod sides;
+mod spell_out;
 mod spelling;
 mod suggest;
 mod suppress;

@@ -91,6 +91,15 @@ pub(crate) fn lint_all(yaml: &str) -> String {
     print(located)
 }
 
+/// Asks the data set of YAML, in which required fields are filled in.
+pub(crate) fn with_data<A>(yaml: &str, ask: impl FnOnce(&DataSet<'_>) -> A) -> A {
+    let mut documents = Documents::new();
+    let id = documents.push(Document::parse("test.yaml", yaml.as_bytes().to_vec()));
+    let entries = read(&mut documents, id).entries;
+    let entries = filled(&documents[id], entries);
+    ask(&DataSet::new(&documents, entries, None))
+}
+
 fn suppressed(text: &str) -> String {
     let blocks = lint_all(text);
     let mut kept = String::new();

@@ -30,7 +30,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let shape = Shape::interchange();
     fs::create_dir_all(&folder)?;
 
-    let mut good = data::records(&shape, &roots)?;
+    let loaded = data::loaded(&roots)?;
+    let mut good = loaded.records().try_fold(Vec::new(), |mut texts, record| {
+        texts.push(canonical(&shape, &serde_json::to_value(record)?));
+        Ok::<_, serde_json::Error>(texts)
+    })?;
     let of_data = good.len();
     good.extend(
         corpus::good(&shape)

@@ -50,6 +50,22 @@ pub struct Entry {
     places: OnceLock<Places>,
 }
 
+/// A copy has its places made anew when a rule asks for them.
+impl Clone for Entry {
+    fn clone(&self) -> Entry {
+        Entry {
+            document: self.document,
+            pointer: self.pointer.clone(),
+            kind: self.kind,
+            id: self.id.clone(),
+            record: self.record.clone(),
+            is_torn: self.is_torn,
+            node: self.node,
+            places: OnceLock::new(),
+        }
+    }
+}
+
 impl Entry {
     /// The record at a node of a document, of a kind that was told before.
     pub(crate) fn new(

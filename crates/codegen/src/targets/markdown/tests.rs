@@ -45,7 +45,7 @@ fn the_examples_are_a_data_set_without_a_finding_and_show_every_kind() {
     let findings = loaded.report().findings.iter().map(|one| format!("{one:?}"));
     assert_eq!(findings.collect::<Vec<_>>(), Vec::<String>::new());
     let shape = Shape::interchange();
-    let kinds: BTreeSet<_> = loaded.records().iter().map(|one| one.kind()).collect();
+    let kinds: BTreeSet<_> = loaded.records().map(|one| one.kind()).collect();
     assert_eq!(kinds.len(), shape.union().variants.len());
     let index = &pages()["README.md"];
     for kind in Kind::ALL {
