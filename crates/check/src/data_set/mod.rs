@@ -164,7 +164,14 @@ macro_rules! lookup {
 impl<'d> DataSet<'d> {
     /// Joins entries into a data set. `today` is the day that counts as today;
     /// without it, rules that ask are silent.
-    pub fn new(documents: &'d Documents, entries: Vec<Entry>, today: Option<Day>) -> DataSet<'d> {
+    ///
+    /// The order of the documents changes nothing: entries go by the paths of theirs.
+    pub fn new(
+        documents: &'d Documents,
+        mut entries: Vec<Entry>,
+        today: Option<Day>,
+    ) -> DataSet<'d> {
+        entries.sort_by_key(|entry| &documents[entry.document].path);
         let mut by_id: [Index<String, Bearers>; Kind::ALL.len()] = Default::default();
         let mut tenures_by_office: Index<String, Vec<(usize, usize)>> = Index::default();
         for (index, entry) in entries.iter().enumerate() {
