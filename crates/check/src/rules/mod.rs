@@ -85,6 +85,11 @@ mod meetings {
     pub(super) mod side_count_mismatch;
 }
 
+mod deployments {
+    pub(super) mod contributor_count_mismatch;
+    pub(super) mod duplicate_contributor;
+}
+
 mod package {
     pub(super) mod low_fill_rate;
     pub(super) mod shrunk_dataset;
@@ -185,6 +190,8 @@ pub const ALL: &[&Rule] = &[
     &organisations::organisation_inactive::RULE,
     &organisations::overlapping_membership::RULE,
     &meetings::side_count_mismatch::RULE,
+    &deployments::contributor_count_mismatch::RULE,
+    &deployments::duplicate_contributor::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
     &package::stale_dataset::RULE,
