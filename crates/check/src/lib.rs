@@ -8,6 +8,7 @@
 //! nothing prints.
 
 mod acting;
+mod at_a_time;
 mod claims;
 mod data_set;
 mod dispatch;

@@ -13,7 +13,9 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use chancery_model::{Country, Day, Kind, Office, Organisation, Person, Record};
+use chancery_model::{
+    Country, Day, Deployment, Kind, Office, Operation, Organisation, Person, Record,
+};
 use chancery_source::{Document, DocumentId, Documents, Node, NodeId};
 
 pub use engagement::Engagement;
@@ -353,5 +355,15 @@ impl<'d> DataSet<'d> {
     lookup! {
         /// The country of a code, with its entry.
         country: Country
+    }
+
+    lookup! {
+        /// The deployment of an identifier, with its entry.
+        deployment: Deployment
+    }
+
+    lookup! {
+        /// The operation of an identifier, with its entry.
+        operation: Operation
     }
 }

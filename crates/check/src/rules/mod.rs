@@ -85,6 +85,17 @@ mod meetings {
     pub(super) mod side_count_mismatch;
 }
 
+mod deployments {
+    pub(super) mod contributor_count_mismatch;
+    pub(super) mod contributor_not_member;
+    pub(super) mod deployment_outside_operation;
+    pub(super) mod duplicate_contributor;
+    pub(super) mod framework_nation_not_listed;
+    pub(super) mod host_among_contributors;
+    pub(super) mod troop_visit_mismatch;
+    pub(super) mod unit_count_mismatch;
+}
+
 mod package {
     pub(super) mod low_fill_rate;
     pub(super) mod shrunk_dataset;
@@ -185,6 +196,14 @@ pub const ALL: &[&Rule] = &[
     &organisations::organisation_inactive::RULE,
     &organisations::overlapping_membership::RULE,
     &meetings::side_count_mismatch::RULE,
+    &deployments::contributor_count_mismatch::RULE,
+    &deployments::contributor_not_member::RULE,
+    &deployments::deployment_outside_operation::RULE,
+    &deployments::duplicate_contributor::RULE,
+    &deployments::framework_nation_not_listed::RULE,
+    &deployments::host_among_contributors::RULE,
+    &deployments::troop_visit_mismatch::RULE,
+    &deployments::unit_count_mismatch::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
     &package::stale_dataset::RULE,
