@@ -82,6 +82,8 @@ mod organisations {
 }
 
 mod meetings {
+    pub(super) mod medium_place_conflict;
+    pub(super) mod session_outside_meeting;
     pub(super) mod side_count_mismatch;
 }
 
@@ -184,6 +186,8 @@ pub const ALL: &[&Rule] = &[
     &organisations::non_member_participant::RULE,
     &organisations::organisation_inactive::RULE,
     &organisations::overlapping_membership::RULE,
+    &meetings::medium_place_conflict::RULE,
+    &meetings::session_outside_meeting::RULE,
     &meetings::side_count_mismatch::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
