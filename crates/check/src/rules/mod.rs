@@ -82,8 +82,10 @@ mod organisations {
 }
 
 mod meetings {
+    pub(super) mod briefing_without_briefer;
     pub(super) mod medium_place_conflict;
     pub(super) mod session_outside_meeting;
+    pub(super) mod several_chairs;
     pub(super) mod side_count_mismatch;
 }
 
@@ -186,8 +188,10 @@ pub const ALL: &[&Rule] = &[
     &organisations::non_member_participant::RULE,
     &organisations::organisation_inactive::RULE,
     &organisations::overlapping_membership::RULE,
+    &meetings::briefing_without_briefer::RULE,
     &meetings::medium_place_conflict::RULE,
     &meetings::session_outside_meeting::RULE,
+    &meetings::several_chairs::RULE,
     &meetings::side_count_mismatch::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
