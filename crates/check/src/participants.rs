@@ -37,6 +37,20 @@ pub(crate) fn with_role(
     with(data, entry, pointer, "role", role, &written)
 }
 
+/// The change by which a participant fills the seat of an office.
+pub(crate) fn representing(
+    data: &DataSet<'_>,
+    entry: &Entry,
+    pointer: &str,
+    office: &str,
+) -> Option<Change> {
+    let written = match data.document(entry).syntax {
+        Syntax::Yaml => format!("{{office: {office}}}"),
+        _ => format!("{{\"office\": \"{office}\"}}"),
+    };
+    with(data, entry, pointer, "represents", office, &written)
+}
+
 fn with(
     data: &DataSet<'_>,
     entry: &Entry,
