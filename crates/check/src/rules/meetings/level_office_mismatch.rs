@@ -21,7 +21,9 @@ declare_rule! {
     ///
     /// Whoever fills the seat of another says so by `represents`. Hosts, chairs, guests and
     /// briefers are passed over, and so are the offices of organisations, offices whose
-    /// portfolio is `other`, and those who act for an organisation.
+    /// portfolio is `other`, and those who act for an organisation. To a meeting of permanent
+    /// representatives a state may well send a member of its government, and to a summit
+    /// ministers come with the head of state or government who is listed.
     ///
     /// # Why it matters
     /// In a quarter of the seats and more sits a deputy or an ambassador. Unless the record
@@ -99,9 +101,25 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let seated = seated(data, meeting);
         let mut subject = findings.about(entry);
         for stranger in &strangers {
+            if comes_to_summit(stranger, meeting, &seated) {
+                continue;
+            }
             seats.report(entry, meeting, stranger, &seated, &mut subject);
         }
     }
+}
+
+/// Whether a summit is attended beside the head of state or government of the same country,
+/// as ministers do.
+fn comes_to_summit(
+    stranger: &Stranger<'_>,
+    meeting: &MinisterialMeeting,
+    seated: &HashSet<&str>,
+) -> bool {
+    meeting.level == MinisterialLevel::HeadsOfStateAndGovernment
+        && stranger
+            .country
+            .is_some_and(|country| seated.contains(country.as_str()))
 }
 
 /// The countries for which somebody of the level sits at the table.
@@ -175,12 +193,43 @@ fn held_beside(
         .any(|acting| belongs(&acting.office.portfolio, meeting.level))
 }
 
-/// Whether an office belongs to a level. What `other` is, nobody knows.
+/// Whether an office belongs to a level. What `other` is, nobody knows; and at a meeting of
+/// ambassadors a state may well have somebody of its government speak.
 fn belongs(portfolio: &[Portfolio], level: MinisterialLevel) -> bool {
     let fitting = fitting(level);
-    portfolio
-        .iter()
-        .any(|one| *one == Portfolio::Other || fitting.contains(one))
+    let is_open = level == MinisterialLevel::PermanentRepresentatives;
+    portfolio.iter().any(|one| {
+        *one == Portfolio::Other || fitting.contains(one) || is_open && is_of_government(*one)
+    })
+}
+
+/// Whether a portfolio is that of a head of state, of a head of government, of a deputy of
+/// either, or of a minister.
+fn is_of_government(portfolio: Portfolio) -> bool {
+    is_head(portfolio)
+        || is_minister(portfolio)
+        || matches!(
+            portfolio,
+            Portfolio::DeputyHeadOfState | Portfolio::DeputyHeadOfGovernment
+        )
+}
+
+fn is_head(portfolio: Portfolio) -> bool {
+    matches!(
+        portfolio,
+        Portfolio::HeadOfState | Portfolio::HeadOfGovernment | Portfolio::GovernorGeneral
+    )
+}
+
+fn is_minister(portfolio: Portfolio) -> bool {
+    matches!(
+        portfolio,
+        Portfolio::ForeignMinister
+            | Portfolio::DefenceMinister
+            | Portfolio::FinanceMinister
+            | Portfolio::InteriorMinister
+            | Portfolio::Minister
+    )
 }
 
 /// The portfolios of a level. Ministers of other matters sit with those of finance and of the
@@ -212,21 +261,12 @@ fn fitting(level: MinisterialLevel) -> &'static [Portfolio] {
 }
 
 /// Whether somebody of this office may sit in the place of another: a head of state comes to
-/// a meeting of ministers as a guest, and a minister to one of ambassadors.
+/// a meeting of ministers as a guest, and so does a minister to one of chiefs of defence.
 fn stands_in(portfolio: &[Portfolio], level: MinisterialLevel) -> bool {
-    let is_above = |one: &Portfolio| match one {
-        Portfolio::HeadOfState | Portfolio::HeadOfGovernment | Portfolio::GovernorGeneral => true,
-        Portfolio::ForeignMinister
-        | Portfolio::DefenceMinister
-        | Portfolio::FinanceMinister
-        | Portfolio::InteriorMinister
-        | Portfolio::Minister => matches!(
-            level,
-            MinisterialLevel::PermanentRepresentatives | MinisterialLevel::ChiefsOfDefence
-        ),
-        _ => false,
-    };
-    !portfolio.iter().any(is_above)
+    let is_of_chiefs = level == MinisterialLevel::ChiefsOfDefence;
+    !portfolio
+        .iter()
+        .any(|&one| is_head(one) || is_of_chiefs && is_minister(one))
 }
 
 /// The offices of each country, listed when somebody is first found in the wrong seat.
@@ -421,6 +461,13 @@ ministerial_meetings:
         let chaired = "chair: rinkevics\n    participants: [pabriks]";
         let found = repairs(&RULE, &meeting("foreign-ministers", chaired));
         assert!(found.contains("accompanying"), "{found}");
+        let summit = |list: &str| {
+            let list = format!("participants: [{list}]");
+            lint(&RULE, &meeting("heads-of-state-and-government", &list))
+        };
+        assert_eq!(summit("levits, rinkevics"), "", "as ministers do");
+        assert_ne!(summit("levits, {office: lt-defence}"), "");
+        assert_ne!(summit("rinkevics"), "");
         let abroad = "participants: [rinkevics, {office: lt-defence}]";
         assert_eq!(repairs(&RULE, &meeting("foreign-ministers", abroad)), "");
     }
@@ -463,7 +510,7 @@ ministerial_meetings:
         let clean = mended(&RULE, &yaml);
         assert_eq!(clean, yaml.replace("levits}]", "levits, role: guest}]"));
         assert_eq!(lint(&RULE, &clean), "");
-        let ministers = meeting("permanent-representatives", "participants: [rinkevics]");
+        let ministers = meeting("chiefs-of-defence", "participants: [rinkevics]");
         assert!(repairs(&RULE, &ministers).contains("role: guest"));
         let summit = meeting("heads-of-state-and-government", "participants: [rinkevics]");
         let found = lint(&RULE, &summit);
@@ -491,7 +538,7 @@ ministerial_meetings:
             ),
             (
                 "permanent-representatives",
-                "permanent-representative ambassador",
+                "permanent-representative ambassador head-of-state deputy-head-of-state head-of-government deputy-head-of-government governor-general foreign-minister defence-minister finance-minister interior-minister minister",
             ),
             ("chiefs-of-defence", "military-commander"),
         ];
@@ -509,8 +556,8 @@ ministerial_meetings:
                     let is_guest = repairs(&RULE, &yaml).contains("guest");
                     let is_head = ["head-of-state", "head-of-government", "governor-general"]
                         .contains(&portfolio);
-                    let is_minister = portfolio.ends_with("minister")
-                        && ["permanent-representatives", "chiefs-of-defence"].contains(&level);
+                    let is_minister =
+                        portfolio.ends_with("minister") && level == "chiefs-of-defence";
                     assert_eq!(is_guest, is_head || is_minister, "{level} {portfolio}");
                 }
             }

@@ -133,7 +133,7 @@ impl Claim<'_> {
                 &format!("/records/{index}"),
                 format!("no {name} of `{subject}` from {since} to {until} is on record"),
             )
-            .also("/completeness", "and all of them are said to be");
+            .also("/completeness", "all of them are said to be");
         if let Some(other) = all.first() {
             note = note.also_in(other.entry, &other.pointer, "on record for other days");
         }
@@ -407,7 +407,7 @@ persons:
         let events = visit("2021-06-14", OF_RUTTE);
         insta::assert_snapshot!(found(&events, "visit", "person: rutte"), @"
         26:15 warning[empty-coverage]: no visit of `rutte` from 2022-01-01 to 2022-12-31 is on record
-          30:19 and all of them are said to be
+          30:19 all of them are said to be
           23:19 on record for other days
           help: write `completeness: partial`, take `visit` out, or add the records that are missing
         ");
