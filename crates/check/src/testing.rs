@@ -132,6 +132,18 @@ pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
         .collect()
 }
 
+/// YAML after every repair that a rule offers in it.
+pub(crate) fn mended(rule: &'static Rule, yaml: &str) -> String {
+    let document = Document::parse(named(yaml), yaml.as_bytes().to_vec());
+    let changes: Vec<_> = found(rule, named(yaml), yaml.as_bytes(), None)
+        .into_iter()
+        .filter_map(|finding| finding.fix)
+        .flat_map(|fix| fix.changes)
+        .collect();
+    let edits = chancery_source::edits(&document, &changes).expect("the repairs can be made");
+    chancery_source::apply(yaml, &edits).expect("the repairs are apart")
+}
+
 fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {
     if matches!(rule.checks, [crate::Check::Suppressions]) {
         return suppressed(&String::from_utf8_lossy(bytes));

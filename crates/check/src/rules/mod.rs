@@ -82,6 +82,11 @@ mod organisations {
 }
 
 mod meetings {
+    pub(super) mod briefing_without_briefer;
+    pub(super) mod level_office_mismatch;
+    pub(super) mod medium_place_conflict;
+    pub(super) mod session_outside_meeting;
+    pub(super) mod several_chairs;
     pub(super) mod side_count_mismatch;
 }
 
@@ -97,10 +102,12 @@ mod deployments {
 }
 
 mod package {
+    pub(super) mod empty_coverage;
     pub(super) mod low_fill_rate;
     pub(super) mod shrunk_dataset;
     pub(super) mod stale_dataset;
     pub(super) mod swollen_dataset;
+    pub(super) mod unknown_disputed_field;
     pub(super) mod unused_pattern;
     pub(super) mod unused_suppression;
 }
@@ -195,6 +202,11 @@ pub const ALL: &[&Rule] = &[
     &organisations::non_member_participant::RULE,
     &organisations::organisation_inactive::RULE,
     &organisations::overlapping_membership::RULE,
+    &meetings::briefing_without_briefer::RULE,
+    &meetings::level_office_mismatch::RULE,
+    &meetings::medium_place_conflict::RULE,
+    &meetings::session_outside_meeting::RULE,
+    &meetings::several_chairs::RULE,
     &meetings::side_count_mismatch::RULE,
     &deployments::contributor_count_mismatch::RULE,
     &deployments::contributor_not_member::RULE,
@@ -204,10 +216,12 @@ pub const ALL: &[&Rule] = &[
     &deployments::host_among_contributors::RULE,
     &deployments::troop_visit_mismatch::RULE,
     &deployments::unit_count_mismatch::RULE,
+    &package::empty_coverage::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
     &package::stale_dataset::RULE,
     &package::swollen_dataset::RULE,
+    &package::unknown_disputed_field::RULE,
     &package::unused_pattern::RULE,
     &package::unused_suppression::RULE,
     &places::country_not_existing::RULE,

@@ -1,6 +1,7 @@
 use chancery_model::{Participant, Visit};
 
-use crate::journeys::{made_by, person_name, visits};
+use crate::journeys::{made_by, visits};
+use crate::participants::called;
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Findings, Subject};
 
@@ -59,10 +60,11 @@ fn check_visit(data: &DataSet<'_>, visit: &Visit, subject: &mut Subject<'_>) {
                 Some(format!("/{list}/{place}"))
             });
             if let Some(guest) = guest {
+                let name = called(data, host).unwrap_or_else(|| "one and the same".to_owned());
                 subject
                     .at(
                         &format!("/stops/{index}/hosts/{at}"),
-                        format!("{} is both guest and host of this stop", called(data, host)),
+                        format!("{name} is both guest and host of this stop"),
                     )
                     .also(&guest, "the guest")
                     .help("name the host who received the visitors, take this one out of the hosts, or out of the visitors where others came");
@@ -80,14 +82,6 @@ fn is_one_and_the_same(guest: &Participant, host: &Participant) -> bool {
             unnamed && guest.office.is_some() && guest.office == host.office
         }
         _ => false,
-    }
-}
-
-fn called(data: &DataSet<'_>, host: &Participant) -> String {
-    match (&host.person, &host.office) {
-        (Some(person), _) => person_name(data, person.as_str()),
-        (None, Some(office)) => format!("the holder of `{office}`"),
-        (None, None) => "one and the same".to_owned(),
     }
 }
 
