@@ -105,6 +105,7 @@ mod places {
 mod statements {
     pub(super) mod call_without_addressee;
     pub(super) mod document_status_conflict;
+    pub(super) mod loaded_term;
     pub(super) mod quote_too_long;
     pub(super) mod speaker_not_present;
 }
@@ -205,6 +206,7 @@ pub const ALL: &[&Rule] = &[
     &places::place_country_mismatch::RULE,
     &statements::call_without_addressee::RULE,
     &statements::document_status_conflict::RULE,
+    &statements::loaded_term::RULE,
     &statements::quote_too_long::RULE,
     &statements::speaker_not_present::RULE,
     &visits::accompaniment_without_principal::RULE,

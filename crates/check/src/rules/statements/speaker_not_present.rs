@@ -244,10 +244,11 @@ fn of_visit<'d>(
     }
     let own = &data.country(own)?.1.id;
     let stops = visit.stops.iter().map(|stop| stop_countries(data, stop));
-    let meetings = visit.meetings.iter().filter_map(|meeting| {
-        (meeting.country.is_some() || meeting.place.is_some())
-            .then(|| meeting_countries(data, meeting))
-    });
+    let placed = visit
+        .meetings
+        .iter()
+        .filter(|meeting| meeting.country.is_some() || meeting.place.is_some());
+    let meetings = placed.map(|meeting| meeting_countries(data, meeting));
     let on_the_way: Vec<Vec<&CountryCode>> = stops.chain(meetings).collect();
     let is_elsewhere = |countries: &Vec<&CountryCode>| {
         !countries.is_empty() && !countries.iter().any(|code| may_be_one(data, code, own))
