@@ -24,8 +24,8 @@ pub struct Spelling {
     pub loaded_terms: Vec<Stated<String>>,
 }
 
-/// Why no text can hold a term, if none can: the term begins or ends with something else than
-/// a letter or a digit.
+/// Whether a text can hold a term: only one that begins and ends with a letter or a digit is
+/// found again, since texts are read by words.
 pub fn is_findable(term: &str) -> bool {
     let mut found = words(term);
     let first = found.next().map(|(bytes, _)| bytes);
