@@ -21,19 +21,14 @@
 //! counts as today is given by the caller.
 
 mod configuration;
-mod expected;
-mod extension;
 mod failure;
 mod fix;
 mod inputs;
 mod load;
-mod patterns;
 mod reasons;
-mod refused;
 mod schema;
 mod settle;
 mod write;
-mod written;
 
 pub use chancery_check::{
     Counts, DataSet, Engagement, Entry, Fix, Holding, Lasting, LocatedFinding, Location, Member,

@@ -276,6 +276,10 @@ impl Collected {
             let mut data = DataSet::new(&self.documents, set.entries, options.today)
                 .rooted(set.below_roots)
                 .with_unread(set.unread);
+            // How the data are spelt holds for each record, whatever of the set is reported.
+            if let Some((configuration, document)) = set.configuration.as_ref().zip(set.document) {
+                data = data.spelt(configuration.spelling(document));
+            }
             if let (true, Some(expectations)) = (set.is_whole, expectations) {
                 data = data.expecting(expectations);
             }

@@ -24,8 +24,9 @@ pub use lasting::Lasting;
 pub use membership::{Member, Members};
 
 use crate::filing::kind_of_folder;
+use crate::loaded::LoadedTerms;
 use crate::shapes::{Places, Step};
-use crate::{Expectations, RecordName};
+use crate::{Expectations, RecordName, Spelling};
 
 /// An index: hashed fast, since rules look things up millions of times, and seeded at random,
 /// since the keys come from files of strangers.
@@ -120,6 +121,8 @@ pub struct DataSet<'d> {
     today: Option<Day>,
     asked_for_today: AtomicBool,
     expectations: Option<Expectations>,
+    spelling: Option<Spelling>,
+    loaded_terms: OnceLock<LoadedTerms>,
     below_roots: HashMap<DocumentId, String>,
 }
 
@@ -206,6 +209,8 @@ impl<'d> DataSet<'d> {
             today,
             asked_for_today: AtomicBool::new(false),
             expectations: None,
+            spelling: None,
+            loaded_terms: OnceLock::new(),
             below_roots: HashMap::new(),
         }
     }
@@ -223,6 +228,27 @@ impl<'d> DataSet<'d> {
     /// What is expected of the data set as a whole.
     pub fn expectations(&self) -> Option<&Expectations> {
         self.expectations.as_ref()
+    }
+
+    /// Says what its keepers decided about its spelling.
+    #[must_use]
+    pub fn spelt(self, spelling: Spelling) -> Self {
+        DataSet {
+            spelling: Some(spelling),
+            loaded_terms: OnceLock::new(),
+            ..self
+        }
+    }
+
+    /// What its keepers decided about its spelling.
+    pub fn spelling(&self) -> Option<&Spelling> {
+        self.spelling.as_ref()
+    }
+
+    /// The loaded terms, built in and configured.
+    pub(crate) fn loaded_terms(&self) -> &LoadedTerms {
+        self.loaded_terms
+            .get_or_init(|| LoadedTerms::of(self.spelling.as_ref()))
     }
 
     /// Says where documents lie within the data set: the path of each below its data root.

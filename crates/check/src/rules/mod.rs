@@ -120,6 +120,14 @@ mod places {
     pub(super) mod place_country_mismatch;
 }
 
+mod statements {
+    pub(super) mod call_without_addressee;
+    pub(super) mod document_status_conflict;
+    pub(super) mod loaded_term;
+    pub(super) mod quote_too_long;
+    pub(super) mod speaker_not_present;
+}
+
 mod visits {
     pub(super) mod accompaniment_without_principal;
     pub(super) mod ambiguous_stop;
@@ -229,6 +237,11 @@ pub const ALL: &[&Rule] = &[
     &places::implausible_coordinates::RULE,
     &places::invalid_coordinates::RULE,
     &places::place_country_mismatch::RULE,
+    &statements::call_without_addressee::RULE,
+    &statements::document_status_conflict::RULE,
+    &statements::loaded_term::RULE,
+    &statements::quote_too_long::RULE,
+    &statements::speaker_not_present::RULE,
     &visits::accompaniment_without_principal::RULE,
     &visits::ambiguous_stop::RULE,
     &visits::duplicate_visit::RULE,

@@ -7,9 +7,9 @@ use chancery_check::{ExpectedOfKind, Stated, fields_of, nearest};
 use chancery_model::Kind;
 use toml::Spanned;
 
+use super::reader::Reader;
+use super::written::{Share, WrittenKind};
 use crate::Failure;
-use crate::configuration::Reader;
-use crate::written::{Share, WrittenKind};
 
 /// The kinds whose records are of a day.
 const DATED: [Kind; 5] = [
@@ -22,7 +22,7 @@ const DATED: [Kind; 5] = [
 
 impl Reader<'_> {
     /// What is expected of each kind, with its names understood.
-    pub(crate) fn kinds(
+    pub fn kinds(
         &self,
         written: BTreeMap<Spanned<String>, WrittenKind>,
     ) -> Result<Vec<ExpectedOfKind>, Failure> {

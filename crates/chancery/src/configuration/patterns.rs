@@ -7,8 +7,8 @@ use chancery_check::{IdlePattern, Stated};
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::Spanned;
 
+use super::reader::Reader;
 use crate::Failure;
-use crate::configuration::Reader;
 
 /// Patterns of paths that are relative to the folder of their configuration.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ fn glob(pattern: &str) -> Result<Glob, globset::Error> {
 
 impl Reader<'_> {
     /// Reads patterns that stand in the configuration.
-    pub(crate) fn patterns(&self, written: &[Spanned<String>]) -> Result<Patterns, Failure> {
+    pub fn patterns(&self, written: &[Spanned<String>]) -> Result<Patterns, Failure> {
         let mut set = GlobSetBuilder::new();
         for pattern in written {
             set.add(glob(pattern.get_ref()).map_err(|error| {

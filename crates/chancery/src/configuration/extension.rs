@@ -11,13 +11,13 @@ use chancery_source::{Document, Syntax};
 use serde_json::Value;
 use toml::Spanned;
 
+use super::reader::Reader;
+use super::written::WrittenExtension;
 use crate::Failure;
-use crate::configuration::Reader;
-use crate::written::WrittenExtension;
 
 impl Reader<'_> {
     /// The schemas of all namespaces, ready to judge.
-    pub(crate) fn extensions(
+    pub fn extensions(
         &self,
         folder: &Path,
         written: BTreeMap<Spanned<String>, WrittenExtension>,

@@ -39,10 +39,34 @@ pub(crate) struct Written {
     #[serde(default)]
     #[schemars(schema_with = "kinds_schema")]
     pub kinds: BTreeMap<Spanned<String>, WrittenKind>,
+    /// Words that the keepers of the data set look out for.
+    #[serde(default)]
+    pub spelling: WrittenSpelling,
     /// The schemas of a project's own fields, by their namespace under `ext`.
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, WrittenExtension>")]
     pub ext: BTreeMap<Spanned<String>, WrittenExtension>,
+}
+
+/// Words that the keepers of a data set look out for.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(rename = "Spelling")]
+pub(crate) struct WrittenSpelling {
+    /// Words and phrases that judge or take a side, beside those that the rule `loaded-term`
+    /// has built in. Each begins and ends with a letter or a digit; case and number make no
+    /// difference.
+    #[serde(default)]
+    #[schemars(schema_with = "loaded_terms_schema")]
+    pub loaded_terms: Vec<Spanned<String>>,
+}
+
+fn loaded_terms_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "array",
+        "items": { "type": "string", "minLength": 1 },
+        "uniqueItems": true,
+    })
 }
 
 /// What a namespace under `ext` is bound to.

@@ -10,17 +10,17 @@ use serde_json::{Map, Number, Value};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::reader::Reader;
 use crate::Failure;
-use crate::configuration::Reader;
 
 static SCHEMA: LazyLock<ForeignSchema> = LazyLock::new(|| {
-    ForeignSchema::new("configuration", crate::written::schema())
+    ForeignSchema::new("configuration", super::written::schema())
         .expect("the schema of the configuration is one: a test builds it")
 });
 
 impl Reader<'_> {
     /// Words the first thing that the reader of TOML refuses.
-    pub(crate) fn refused(&self, error: &toml::de::Error) -> Failure {
+    pub fn refused(&self, error: &toml::de::Error) -> Failure {
         let table = match DeTable::parse(self.text) {
             Ok(table) => table,
             Err(error) => {
