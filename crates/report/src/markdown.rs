@@ -137,11 +137,11 @@ fn is_bare(word: &str) -> bool {
         character.is_alphanumeric() || matches!(character, '-' | '.' | ',' | '\'' | '–' | '…' | '’')
     };
     let lower = core.to_ascii_lowercase();
-    let is_digest = core.len() >= 7 && core.bytes().all(|byte| byte.is_ascii_hexdigit());
-    core.chars().all(is_plain)
-        && !lower.contains("www.")
-        && !lower.starts_with("gh-")
-        && !(is_digest && core.bytes().any(|byte| byte.is_ascii_alphabetic()))
+    let is_digest = core.len() >= 7
+        && core.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && core.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let is_link = is_digest || lower.contains("www.") || lower.starts_with("gh-");
+    core.chars().all(is_plain) && !is_link
 }
 
 /// A text as code, whatever backquotes stand in it.
