@@ -28,11 +28,24 @@ impl Said {
 
 /// Runs `chancery` in a folder, on a day that does not change.
 pub(crate) fn chancery(folder: &Path, arguments: &[&str]) -> Said {
+    chancery_with(folder, arguments, &[])
+}
+
+/// Runs `chancery` in a folder with variables of its environment set.
+pub(crate) fn chancery_with(folder: &Path, arguments: &[&str], set: &[(&str, &str)]) -> Said {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chancery"));
     command.current_dir(folder).args(arguments);
-    for variable in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"] {
+    for variable in [
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "CLICOLOR_FORCE",
+        "GITHUB_ACTIONS",
+        "GITHUB_WORKSPACE",
+        "CI_PROJECT_DIR",
+    ] {
         command.env_remove(variable);
     }
+    command.envs(set.iter().copied());
     Said::of(command.output().expect("the command is built"))
 }
 

@@ -10,3 +10,4 @@ mod generated;
 mod questions;
 mod refused;
 mod repairs;
+mod reports;

@@ -55,7 +55,10 @@ pub(crate) struct Inputs {
 pub(crate) fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
     let text = relative(path, &current).unwrap_or_else(|| path.to_owned());
-    let text = text.to_string_lossy().replace('\\', "/");
+    // Elsewhere than on Windows a backslash is a part of a name.
+    let text = text
+        .to_string_lossy()
+        .replace(std::path::MAIN_SEPARATOR, "/");
     if text.is_empty() {
         ".".to_owned()
     } else {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chancery_report::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Validates records of diplomacy against their schema and their rules.
@@ -29,6 +30,8 @@ Examples:
   chancery check                      the data roots of chancery.toml, else this folder
   chancery check data/visits          report on these files; references still resolve everywhere
   chancery check --format json data   for programs
+  chancery check --format full --format sarif=chancery.sarif
+                                      for people, and for code scanning in a file
   chancery check --fail-on warning    warnings fail too
   chancery check --diff               show the repairs that keep the meaning
   chancery check --fix                make them
@@ -37,7 +40,7 @@ Exit codes:
   0  no finding at or above --fail-on
   1  findings at or above --fail-on
   2  the job could not be done: a path that does not exist, a file that cannot be read, a
-     faulty configuration, nothing to check; or a record that the schema refuses, while
+     faulty configuration, nothing to check, a report that cannot be written; or a record that the schema refuses, while
      --select, --ignore, the configuration or a comment leaves out why";
 
 #[derive(Args, Debug)]
@@ -47,9 +50,14 @@ pub(crate) struct CheckOptions {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
-    /// How findings are printed
-    #[arg(long, value_enum, default_value = "full")]
-    pub format: OutputFormat,
+    /// How findings are written, and with =PATH to which file: full, concise, json, json-lines,
+    /// sarif, junit, github, gitlab, markdown; may be given several times [default: full]
+    #[arg(long, value_name = "FORMAT[=PATH]", value_parser = written, long_help = format_help())]
+    pub format: Vec<Written>,
+
+    /// Write to this file what would go to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 
     /// Report these rules alone; may be given several times, or with commas
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name)]
@@ -85,11 +93,11 @@ pub(crate) struct CheckOptions {
     pub unsafe_fixes: bool,
 
     /// Make repairs and report no findings; --unsafe-fixes adds the others
-    #[arg(long, conflicts_with_all = ["format", "statistics"])]
+    #[arg(long, conflicts_with_all = ["format", "output", "statistics"])]
     pub fix_only: bool,
 
     /// Show the repairs as a diff and write nothing; exit with 1 if there are any
-    #[arg(long, conflicts_with_all = ["fix_only", "format", "statistics"])]
+    #[arg(long, conflicts_with_all = ["fix_only", "format", "output", "statistics"])]
     pub diff: bool,
 
     /// Print findings alone, without the summary
@@ -97,14 +105,11 @@ pub(crate) struct CheckOptions {
     pub quiet: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputFormat {
-    /// The faulty lines with the fault marked, the facts it conflicts with, and the repair
-    Full,
-    /// One line a finding: path:line:column: severity[rule] message
-    Concise,
-    /// One JSON document
-    Json,
+/// A format, and the file that it goes to; without one, standard output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Written {
+    pub format: Format,
+    pub path: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -127,13 +132,15 @@ Examples:
   chancery schema                     the schema that data files are checked against
   chancery schema visit               for a file that holds one visit
   chancery schema interchange         full forms only: what exports write and programs read
+  chancery schema report              what `chancery check --format json` prints
   chancery schema --output schema     write all of them into a folder
   chancery schema --check             fail if schema/ differs from what would be written";
 
 #[derive(Args, Debug)]
 #[command(after_help = SCHEMA_EXAMPLES)]
 pub(crate) struct SchemaOptions {
-    /// authoring, interchange, or a kind of record [default: authoring]
+    /// authoring, interchange, configuration, report, report-line, or a kind of record
+    /// [default: authoring]
     #[arg(conflicts_with_all = ["output", "check"])]
     pub schema: Option<String>,
 
@@ -190,6 +197,40 @@ pub(crate) struct RuleOptions {
 pub(crate) enum RuleFormat {
     Text,
     Json,
+}
+
+/// What `--help` says of `--format`.
+fn format_help() -> String {
+    let mut help = "How findings are written, and with =PATH to which file, put in its place in \
+                    one step. May be given several times; one format at most goes to standard \
+                    output. In GitHub Actions annotations are added where none is given\n\n\
+                    [default: full]\n"
+        .to_owned();
+    for format in Format::ALL {
+        help.push_str(&format!("\n- {}: {}", format.name(), format.about()));
+    }
+    help
+}
+
+fn written(text: &str) -> Result<Written, String> {
+    let (name, path) = match text.split_once('=') {
+        Some((name, path)) => (name, Some(path)),
+        None => (text, None),
+    };
+    let names = || Format::ALL.iter().map(|format| format.name());
+    let Some(format) = Format::ALL.into_iter().find(|one| one.name() == name) else {
+        return Err(match chancery::nearest(name, names()) {
+            Some(meant) => format!("there is no such format; did you mean `{meant}`?"),
+            None => format!("the formats are {}", names().collect::<Vec<_>>().join(", ")),
+        });
+    };
+    match path {
+        Some("") => Err("no file is named after `=`".to_owned()),
+        path => Ok(Written {
+            format,
+            path: path.map(PathBuf::from),
+        }),
+    }
 }
 
 fn rule_name(text: &str) -> Result<String, String> {

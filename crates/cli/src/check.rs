@@ -1,82 +1,34 @@
-//! `chancery check`: findings on stdout, the summary on stderr, the verdict as exit code.
+//! `chancery check`: what is checked and repaired, and the verdict as exit code.
 
-use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use chancery::{Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety, Severity};
-use chancery_report::{Format, render, summary, unreadable, visible, withheld};
+use chancery::{Day, Fixed, FixedFile, Options, Outcome, Report, Safety};
+use chancery_report::{unreadable, visible};
 
-use crate::arguments::{CheckOptions, FailOn, OutputFormat};
+use crate::arguments::{CheckOptions, FailOn};
 use crate::output::{self, COULD_NOT, Error};
+use crate::reports::Reports;
 
 pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
+    let reports = Reports::of(options)?;
     let settings = Options {
         today: Some(options.as_of.unwrap_or_else(day_of_the_run)),
         select: options.select.clone(),
         ignore: options.ignore.clone(),
     };
     if options.diff || options.fix || options.unsafe_fixes || options.fix_only {
-        return repair(options, &settings);
+        return repair(options, &settings, &reports);
     }
     let checked = chancery::check(&options.paths, &settings)?;
-    report(options, &checked)?;
-    Ok(verdict(&checked.report, options.fail_on))
+    let verdict = verdict(&checked.report, options.fail_on);
+    Ok(reports.write(options, &checked)?.unwrap_or(verdict))
 }
 
-fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
-    if options.statistics {
-        output::print(&statistics(&checked.report, options.format))?;
-        tell(options, &checked.report);
-        return Ok(());
-    }
-    let mut text = Vec::new();
-    let styled = output::is_styled(options.color);
-    render(
-        format(options.format),
-        &checked.report,
-        &checked.documents,
-        styled,
-        &mut text,
-    )?;
-    output::print(&String::from_utf8_lossy(&text))?;
-    tell(options, &checked.report);
-    Ok(())
-}
-
-/// How often each rule found something: for people a line a rule, the most frequent first;
-/// for programs an object by rule and severity.
-fn statistics(report: &Report, format: OutputFormat) -> String {
-    let mut counts: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
-    for finding in &report.findings {
-        *counts.entry((finding.rule, finding.severity)).or_default() += 1;
-    }
-    if format == OutputFormat::Json {
-        let mut rules: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-        for ((rule, severity), count) in counts {
-            let of_rule = rules.entry(rule).or_default();
-            of_rule.insert(severity.name(), count);
-        }
-        return format!("{:#}\n", serde_json::json!(rules));
-    }
-    let mut sorted: Vec<_> = counts.into_iter().collect();
-    sorted.sort_by_key(|&((rule, _), count)| (std::cmp::Reverse(count), rule));
-    sorted
-        .into_iter()
-        .map(|((rule, severity), count)| format!("{count:>6}  {:7}  {rule}\n", severity.name()))
-        .collect()
-}
-
-/// What goes to stderr beside the findings.
-fn tell(options: &CheckOptions, report: &Report) {
-    for line in unreadable(report).lines().chain(withheld(report).lines()) {
-        output::note(line);
-    }
-    if !options.quiet {
-        output::note(&summary(report));
-    }
-}
-
-fn repair(options: &CheckOptions, settings: &Options) -> Result<ExitCode, Error> {
+fn repair(
+    options: &CheckOptions,
+    settings: &Options,
+    reports: &Reports,
+) -> Result<ExitCode, Error> {
     let most = if options.unsafe_fixes {
         Safety::Ask
     } else {
@@ -103,8 +55,8 @@ fn repair(options: &CheckOptions, settings: &Options) -> Result<ExitCode, Error>
             false => ExitCode::from(COULD_NOT),
         }
     } else {
-        report(options, &fixed.checked)?;
-        verdict(&fixed.checked.report, options.fail_on)
+        let verdict = verdict(&fixed.checked.report, options.fail_on);
+        reports.write(options, &fixed.checked)?.unwrap_or(verdict)
     };
     match written.failed.is_empty() {
         true => Ok(verdict),
@@ -178,20 +130,8 @@ fn difference(file: &FixedFile) -> String {
     text
 }
 
-fn format(format: OutputFormat) -> Format {
-    match format {
-        OutputFormat::Full => Format::Full,
-        OutputFormat::Concise => Format::Concise,
-        OutputFormat::Json => Format::Json,
-    }
-}
-
 fn verdict(report: &Report, fail_on: FailOn) -> ExitCode {
-    let least = match fail_on {
-        FailOn::Error => Severity::Error,
-        FailOn::Warning => Severity::Warning,
-        FailOn::Info => Severity::Info,
-    };
+    let least = fail_on.severity();
     if report.outcome == Outcome::Incomplete {
         return ExitCode::from(COULD_NOT);
     }

@@ -5,6 +5,9 @@ mod check;
 mod folder;
 mod generate;
 mod output;
+mod place;
+mod reports;
+mod repository;
 mod rule;
 mod schema;
 
@@ -15,7 +18,10 @@ use clap::Parser;
 use crate::arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return output::refuse(&error),
+    };
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
         Command::Generate(options) => generate::run(options),

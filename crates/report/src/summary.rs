@@ -59,21 +59,29 @@ pub fn unreadable(report: &Report) -> String {
 /// What was not looked at while the findings do not say why, and what to do, each line with
 /// a line feed. Empty when there is nothing of the kind.
 pub fn withheld(report: &Report) -> String {
+    let Some(words) = unexplained(report) else {
+        return String::new();
+    };
+    let rules = report.withheld.rules.join("`, `");
+    format!("error: {words}\n  = help: let it have the findings of `{rules}`\n")
+}
+
+/// What was not looked at while the findings do not say why, as one sentence; none where
+/// there is nothing of the kind.
+pub(crate) fn unexplained(report: &Report) -> Option<String> {
     let withheld = &report.withheld;
     if withheld.is_nothing() {
-        return String::new();
+        return None;
     }
     let parts: Vec<String> = [(withheld.records, "record"), (withheld.files, "file")]
         .into_iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| number(count, word))
         .collect();
-    format!(
-        "error: {} could not be looked at, and the report leaves out why\n  \
-         = help: let it have the findings of `{}`\n",
-        parts.join(" and "),
-        withheld.rules.join("`, `")
-    )
+    Some(format!(
+        "{} could not be looked at, and the report leaves out why",
+        parts.join(" and ")
+    ))
 }
 
 fn nothing_found(report: &Report) -> String {
@@ -165,7 +173,7 @@ fn part(count: usize, all: usize) -> String {
     format!("{count} of {}", number(all, "file"))
 }
 
-fn number(count: usize, word: &str) -> String {
+pub(crate) fn number(count: usize, word: &str) -> String {
     match count {
         1 => format!("1 {word}"),
         _ => format!("{count} {word}s"),
