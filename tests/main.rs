@@ -1,5 +1,6 @@
 //! The whole command from outside, in one test binary.
 
+mod baseline;
 mod cases;
 mod cli;
 mod command;
@@ -11,3 +12,4 @@ mod questions;
 mod refused;
 mod repairs;
 mod reports;
+mod selection;

@@ -132,16 +132,13 @@ fn a_report_that_cannot_be_written_is_no_clean_run_and_keeps_no_other_back() {
     };
     assert_eq!(
         check("none/x.sarif"),
-        "error: cannot write the report `none/x.sarif`: there is no such folder\n"
+        "error: cannot write `none/x.sarif`: there is no such folder\n"
     );
-    assert_eq!(
-        check("."),
-        "error: cannot write the report `.`: it is a folder\n"
-    );
+    assert_eq!(check("."), "error: cannot write `.`: it is a folder\n");
     #[cfg(target_os = "linux")]
     assert_eq!(
         check("/dev/full"),
-        "error: cannot write the report `/dev/full`: the disk is full\n"
+        "error: cannot write `/dev/full`: the disk is full\n"
     );
     // Data is worth more than a report.
     insta::assert_snapshot!(check("./a.yaml"), @r#"
@@ -183,10 +180,7 @@ fn a_report_goes_through_links_and_into_what_is_no_file() {
     let said = check("real.txt");
     assert_eq!(
         (said.exit, said.stderr.lines().next().unwrap()),
-        (
-            2,
-            "error: cannot write the report `real.txt`: permission denied"
-        )
+        (2, "error: cannot write `real.txt`: permission denied")
     );
 }
 

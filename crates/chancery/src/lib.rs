@@ -20,14 +20,17 @@
 //! What is absent: nothing here prints, reads the clock or opens a socket. The day that
 //! counts as today is given by the caller.
 
+mod baseline;
 mod configuration;
 mod failure;
 mod fix;
 mod inputs;
 mod load;
+mod options;
 mod reasons;
 mod schema;
 mod settle;
+mod threads;
 mod write;
 
 pub use chancery_check::{
@@ -39,8 +42,10 @@ pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};
 pub use chancery_source::{Document, DocumentId, Documents, Position, Span};
 
+pub use baseline::Baseline;
 pub use configuration::{CONFIGURATION_FILE, Configuration};
 pub use failure::Failure;
 pub use fix::{Fixed, FixedFile, Written, fix};
-pub use load::{Checked, Loaded, Options, check, load};
+pub use load::{Checked, Loaded, check, files, load};
+pub use options::{Buffer, Governed, Options};
 pub use schema::{SchemaFile, schema_files};

@@ -63,7 +63,7 @@ pub use finding::{
 };
 pub use findings::{Findings, Note, Subject};
 pub use foreign::{FaultySchema, ForeignSchema};
-pub use gate::{Read, Refusal, read};
+pub use gate::{Read, Refusal, read, read_document};
 pub use identify::identify;
 pub use loaded::{Spelling, is_findable, says_the_same};
 pub use locate::{locate, locate_all, sort};

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::selection::Selection;
 use chancery_report::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -16,7 +17,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Check data files against the schema and the rules
-    Check(CheckOptions),
+    Check(Box<CheckOptions>),
     /// Print or write the JSON Schemas of the records
     Schema(SchemaOptions),
     /// Write the types of the records for other languages
@@ -35,6 +36,9 @@ Examples:
   chancery check --fail-on warning    warnings fail too
   chancery check --diff               show the repairs that keep the meaning
   chancery check --fix                make them
+  chancery check --since origin/main  report on what a branch changes
+  chancery check --write-baseline baseline.json   let be what is found today; from then on
+  chancery check --baseline baseline.json         only new findings fail
 
 Exit codes:
   0  no finding at or above --fail-on
@@ -46,7 +50,8 @@ Exit codes:
 #[derive(Args, Debug)]
 #[command(after_help = CHECK_EXAMPLES)]
 pub(crate) struct CheckOptions {
-    /// Files and folders to report on [default: the data roots of chancery.toml, else .]
+    /// Files and folders to report on, or `-` for standard input [default: the data roots of
+    /// chancery.toml, else .]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
@@ -100,9 +105,21 @@ pub(crate) struct CheckOptions {
     #[arg(long, conflicts_with_all = ["fix_only", "format", "output", "statistics"])]
     pub diff: bool,
 
+    /// Let the findings be that this file knows of, and tell of those that it knows and that
+    /// are found no more
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["diff", "fix_only"])]
+    pub baseline: Option<PathBuf>,
+
+    /// Write all that is found into this file, for --baseline
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff", "fix_only", "select", "ignore", "changed", "since"])]
+    pub write_baseline: Option<PathBuf>,
+
     /// Print findings alone, without the summary
     #[arg(long, short)]
     pub quiet: bool,
+
+    #[command(flatten)]
+    pub selection: Selection,
 }
 
 /// A format, and the file that it goes to; without one, standard output.

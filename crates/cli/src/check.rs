@@ -1,67 +1,153 @@
 //! `chancery check`: what is checked and repaired, and the verdict as exit code.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chancery::{Day, Fixed, FixedFile, Options, Outcome, Report, Safety};
+use chancery::{Baseline, Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety};
 use chancery_report::{unreadable, visible};
 
 use crate::arguments::{CheckOptions, FailOn};
 use crate::output::{self, COULD_NOT, Error};
+use crate::place;
 use crate::reports::Reports;
 
 pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
     let reports = Reports::of(options)?;
-    let settings = Options {
+    let mut settings = Options {
         today: Some(options.as_of.unwrap_or_else(day_of_the_run)),
         select: options.select.clone(),
         ignore: options.ignore.clone(),
+        ..Options::default()
+    };
+    let paths = options.selection.apply(&options.paths, &mut settings)?;
+    if options.selection.show_files {
+        return show_files(&paths, &settings);
+    }
+    // A baseline that cannot be read is told before anything is written.
+    let baseline = options
+        .baseline
+        .as_deref()
+        .map(Baseline::read)
+        .transpose()?;
+    let job = Job {
+        options,
+        settings,
+        paths,
+        reports,
+        baseline,
     };
     if options.diff || options.fix || options.unsafe_fixes || options.fix_only {
-        return repair(options, &settings, &reports);
+        return job.repair();
     }
-    let checked = chancery::check(&options.paths, &settings)?;
-    let verdict = verdict(&checked.report, options.fail_on);
-    Ok(reports.write(options, &checked)?.unwrap_or(verdict))
+    let checked = chancery::check(&job.paths, &job.settings)?;
+    job.report(checked)
 }
 
-fn repair(
-    options: &CheckOptions,
-    settings: &Options,
-    reports: &Reports,
-) -> Result<ExitCode, Error> {
-    let most = if options.unsafe_fixes {
-        Safety::Ask
-    } else {
-        Safety::Safe
-    };
-    let mut fixed = chancery::fix(&options.paths, settings, most)?;
-    if options.diff {
-        return show(options, &fixed);
+/// A check, with all that was asked of it.
+struct Job<'o> {
+    options: &'o CheckOptions,
+    settings: Options,
+    paths: Vec<PathBuf>,
+    reports: Reports,
+    baseline: Option<Baseline>,
+}
+
+/// Lists the files that would be reported on, one a line.
+fn show_files(paths: &[PathBuf], settings: &Options) -> Result<ExitCode, Error> {
+    let (files, faults) = chancery::files(paths, settings)?;
+    let lines = files.iter().map(|file| format!("{}\n", visible(file)));
+    output::print(&lines.collect::<String>())?;
+    for fault in &faults {
+        output::note(&format!(
+            "error: cannot read {}: {}",
+            fault.path, fault.reason
+        ));
     }
-    let written = fixed.write();
-    for (path, reason) in &written.failed {
-        output::note(&format!("error: cannot write {path}: {reason}"));
-    }
-    if !options.quiet {
-        output::note(&repairs("made", written.repairs, written.files));
-    }
-    if !written.failed.is_empty() {
-        // What was to be mended and is not has to stand in the report.
-        fixed.checked = chancery::check(&options.paths, settings)?;
-    }
-    let verdict = if options.fix_only {
-        match repaired_all(&fixed.checked.report) {
-            true => ExitCode::SUCCESS,
-            false => ExitCode::from(COULD_NOT),
+    Ok(ExitCode::from(match faults.is_empty() {
+        true => 0,
+        false => COULD_NOT,
+    }))
+}
+
+impl Job<'_> {
+    /// Reports what was found, less what the baseline knows; or writes a baseline of it.
+    fn report(self, mut checked: Checked) -> Result<ExitCode, Error> {
+        if let Some(file) = &self.options.write_baseline {
+            return write_baseline(file, &checked, self.options.quiet);
         }
-    } else {
-        let verdict = verdict(&fixed.checked.report, options.fail_on);
-        reports.write(options, &fixed.checked)?.unwrap_or(verdict)
-    };
-    match written.failed.is_empty() {
-        true => Ok(verdict),
-        false => Ok(ExitCode::from(COULD_NOT)),
+        if let Some(baseline) = self.baseline {
+            baseline.apply(&mut checked, &self.settings);
+        }
+        let verdict = verdict(&checked.report, self.options.fail_on);
+        Ok(self
+            .reports
+            .write(self.options, &checked)?
+            .unwrap_or(verdict))
     }
+
+    fn repair(self) -> Result<ExitCode, Error> {
+        let options = self.options;
+        if self.settings.buffer.is_some() && !options.diff {
+            return Err(Error::new(
+                "standard input cannot be repaired in its place",
+                Some("`--diff` shows what a repair would make of it".to_owned()),
+            ));
+        }
+        let most = if options.unsafe_fixes {
+            Safety::Ask
+        } else {
+            Safety::Safe
+        };
+        let mut fixed = chancery::fix(&self.paths, &self.settings, most)?;
+        if options.diff {
+            return show(options, &fixed);
+        }
+        let written = fixed.write();
+        for (path, reason) in &written.failed {
+            output::note(&format!("error: cannot write {path}: {reason}"));
+        }
+        if !options.quiet {
+            output::note(&repairs("made", written.repairs, written.files));
+        }
+        if !written.failed.is_empty() {
+            // What was to be mended and is not has to stand in the report.
+            fixed.checked = chancery::check(&self.paths, &self.settings)?;
+        }
+        let verdict = if options.fix_only {
+            match repaired_all(&fixed.checked.report) {
+                true => ExitCode::SUCCESS,
+                false => ExitCode::from(COULD_NOT),
+            }
+        } else {
+            self.report(fixed.checked)?
+        };
+        match written.failed.is_empty() {
+            true => Ok(verdict),
+            false => Ok(ExitCode::from(COULD_NOT)),
+        }
+    }
+}
+
+/// Writes all that was found into a baseline. What could not be read is missing from it.
+fn write_baseline(file: &Path, checked: &Checked, is_quiet: bool) -> Result<ExitCode, Error> {
+    for line in unreadable(&checked.report).lines() {
+        output::note(line);
+    }
+    if !checked.report.unreadable.is_empty() {
+        return Err(Error::new(
+            "a baseline would not know of what could not be read",
+            None,
+        ));
+    }
+    place::put(file, Baseline::text(checked, file).as_bytes())?;
+    if !is_quiet {
+        let count = match checked.report.findings.len() {
+            1 => "1 finding".to_owned(),
+            count => format!("{count} findings"),
+        };
+        output::note(&format!("wrote {count} to `{}`", file.display()));
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Whether every file could be read, so that its repairs are among those made or shown; tells

@@ -10,6 +10,7 @@ mod reports;
 mod repository;
 mod rule;
 mod schema;
+mod selection;
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Puts a report into a file.
+//! Puts a report or a baseline into a file.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -15,7 +15,7 @@ use crate::output::Error;
 pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write(path, bytes).map_err(|error| {
         let (path, error) = (path.display(), reason(&error));
-        Error::new(format!("cannot write the report `{path}`: {error}"), None)
+        Error::new(format!("cannot write `{path}`: {error}"), None)
     })
 }
 

@@ -106,6 +106,8 @@ struct Counts {
     warnings: usize,
     /// Findings of severity info.
     infos: usize,
+    /// Findings that a baseline knows of, which do not stand here.
+    known: usize,
     /// Findings with a repair that keeps the meaning.
     repairs_safe: usize,
     /// Findings with a repair that a person has to look at.
@@ -272,6 +274,7 @@ impl<'r> Summary<'r> {
                 errors: counts.errors,
                 warnings: counts.warnings,
                 infos: counts.infos,
+                known: counts.known,
                 repairs_safe: counts.repairs_safe,
                 repairs_unsafe: counts.repairs_unsafe,
             },

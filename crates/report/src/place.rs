@@ -34,7 +34,7 @@ pub(crate) fn is_absolute(path: &str) -> bool {
 }
 
 /// What a finding is called from one run to the next: a digest of its record, its rule and
-/// its pointer, in 32 hexadecimal digits. Lines may be added before it, and its file may
+/// its pointer in that record, in 32 hexadecimal digits. Lines may be added before it, and its file may
 /// move; where no record is known the file stands for it, and where there is no pointer the
 /// message does.
 pub(crate) fn identity(page: &Page<'_>, finding: &LocatedFinding) -> String {
@@ -44,9 +44,9 @@ pub(crate) fn identity(page: &Page<'_>, finding: &LocatedFinding) -> String {
         Some(record) => (record.kind.name(), record.id.as_str()),
         None => ("file", path.as_str()),
     };
-    let (sort, place) = match &finding.location.pointer {
+    let (sort, place) = match finding.pointer_in_record() {
         Some(pointer) => ("pointer", pointer),
-        None => ("message", &finding.message),
+        None => ("message", finding.message.as_str()),
     };
     digest(&[kind, id, finding.rule, sort, place])
 }

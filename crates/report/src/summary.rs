@@ -30,6 +30,10 @@ pub fn summary(report: &Report) -> String {
         something_found(report, found)
     };
     sentence.push_str(&repairs(report));
+    if let known @ 1.. = report.counts.known {
+        let findings = number(known, "finding");
+        let _ = write!(sentence, "; {findings} known to the baseline not shown");
+    }
     if let refused @ 1.. = counts.records_refused {
         let records = number(refused, "record");
         let _ = write!(
@@ -93,6 +97,7 @@ fn nothing_found(report: &Report) -> String {
     };
     let end = match report.outcome {
         Outcome::Incomplete => "nothing found",
+        Outcome::Clean | Outcome::Findings if counts.known > 0 => "nothing new",
         Outcome::Clean | Outcome::Findings => "clean",
     };
     format!(

@@ -93,6 +93,7 @@ impl Desk {
                 errors: of(Severity::Error),
                 warnings: of(Severity::Warning),
                 infos: of(Severity::Info),
+                known: 0,
                 repairs_safe: 0,
                 repairs_unsafe: 0,
             },

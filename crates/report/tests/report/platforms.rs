@@ -520,7 +520,7 @@ fn a_clean_report_is_a_document_in_each_form() {
     </testsuites>
     "#);
     assert_snapshot!(desk.write(Format::Markdown, false), @"**Chancery** checked 1 record of 1 kind in 1 file: clean");
-    assert_snapshot!(desk.write(Format::JsonLines, false), @r#"{"type":"summary","version":1,"outcome":"clean","counts":{"files":1,"files_reported":1,"records":1,"records_refused":0,"kinds":1,"errors":0,"warnings":0,"infos":0,"repairs_safe":0,"repairs_unsafe":0}}"#);
+    assert_snapshot!(desk.write(Format::JsonLines, false), @r#"{"type":"summary","version":1,"outcome":"clean","counts":{"files":1,"files_reported":1,"records":1,"records_refused":0,"kinds":1,"errors":0,"warnings":0,"infos":0,"known":0,"repairs_safe":0,"repairs_unsafe":0}}"#);
     let sarif: Value = serde_json::from_str(&desk.write(Format::Sarif, false)).unwrap();
     let run = &sarif["runs"][0];
     assert_eq!(run["results"], Value::Array(Vec::new()));
