@@ -5,6 +5,7 @@ mod cli;
 mod command;
 mod data;
 mod examples;
+mod faults;
 mod generate;
 mod generated;
 mod questions;

@@ -50,7 +50,10 @@ fn children(node: Node<'_>) {
     let mut at = outer.start;
     let mut comes = |other: Node<'_>| {
         let inner = other.range();
-        assert!(at <= inner.start && inner.end <= outer.end, "{other:?} in {node:?}");
+        assert!(
+            at <= inner.start && inner.end <= outer.end,
+            "{other:?} in {node:?}"
+        );
         at = inner.end;
     };
     for (key, value) in node.entries() {
@@ -64,7 +67,10 @@ fn children(node: Node<'_>) {
 /// The value of a document without faults, its plain scalars as JSON's grammar has them.
 pub fn value(document: &Document) -> Option<Value> {
     let root = document.tree.root()?;
-    document.faults.is_empty().then(|| root.read().expect("every tree is a value"))
+    document
+        .faults
+        .is_empty()
+        .then(|| root.read().expect("every tree is a value"))
 }
 
 static AUTHORING: LazyLock<Value> = LazyLock::new(chancery_model::schema::authoring);
@@ -111,7 +117,11 @@ pub fn as_record(mut document: Document) -> Document {
 /// The folder of this process, in memory where the machine has such a place.
 pub fn scratch(target: &str) -> PathBuf {
     let memory = Path::new("/dev/shm");
-    let parent = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+    let parent = if memory.is_dir() {
+        memory.to_owned()
+    } else {
+        std::env::temp_dir()
+    };
     let folder = parent.join(format!("chancery-fuzz-{target}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("the temporary folder is writable");
     folder

@@ -21,7 +21,11 @@ fuzz_target!(|bytes: &[u8]| {
     let folder = &*FOLDER;
     fs::remove_dir_all(folder).expect("the folder is ours");
     fs::create_dir_all(folder).expect("the folder is ours");
-    for (number, file) in bytes.split(|byte| *byte == 0x1E).take(MOST_FILES).enumerate() {
+    for (number, file) in bytes
+        .split(|byte| *byte == 0x1E)
+        .take(MOST_FILES)
+        .enumerate()
+    {
         let (name, text) = named(number, file);
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
@@ -79,10 +83,16 @@ fn reports() -> (Vec<String>, Option<Checked>) {
 
 fn harmless(report: &str, is_json: bool) {
     let acts = |c: char| {
-        c != '\n' && c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        c != '\n' && c.is_control()
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     assert!(is_json || !report.contains(acts), "{report:?}");
-    assert!(!report.lines().any(|line| line.trim_start().starts_with("::")), "{report}");
+    assert!(
+        !report
+            .lines()
+            .any(|line| line.trim_start().starts_with("::")),
+        "{report}"
+    );
     if is_json {
         serde_json::from_str::<serde_json::Value>(report).expect("a report is JSON");
     }

@@ -19,7 +19,10 @@ fuzz_target!(|bytes: &[u8]| {
         Some(b'{' | b'[') => "a.json",
         _ => "a.yaml",
     };
-    for entry in fs::read_dir(&*FOLDER).expect("the folder is there").flatten() {
+    for entry in fs::read_dir(&*FOLDER)
+        .expect("the folder is there")
+        .flatten()
+    {
         fs::remove_file(entry.path()).expect("the folder is ours");
     }
     let path = FOLDER.join(name);
@@ -50,7 +53,7 @@ fn repaired(path: &Path, bytes: &[u8], options: &Options, most: Safety) {
     if most == Safety::Ask {
         return;
     }
-    let written = fixed.write();
+    let written = fixed.write(|| ());
     assert_eq!(written.failed, []);
     let again = chancery::fix(&[FOLDER.clone()], options, most).expect("it was checked before");
     assert!(again.files.is_empty(), "repaired twice: {:?}", again.files);

@@ -8,7 +8,11 @@ use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 
 fuzz_target!(|bytes: &[u8]| {
-    sound(&Document::parse_as("a.ndjson", Syntax::NdJson, bytes.to_vec()));
+    sound(&Document::parse_as(
+        "a.ndjson",
+        Syntax::NdJson,
+        bytes.to_vec(),
+    ));
     let document = Document::parse_as("a.json", Syntax::Json, bytes.to_vec());
     sound(&document);
     let ours = value(&document);

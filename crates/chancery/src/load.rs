@@ -10,7 +10,7 @@ use chancery_check::{
     Severity, Unread, Unreadable, Withheld, extensions, identify, locate_all, read, run, sort,
 };
 use chancery_model::{Day, Record};
-use chancery_source::{Document, DocumentId, Documents, is_editable};
+use chancery_source::{Document, DocumentId, Documents, Limits, is_editable};
 
 use crate::reasons::Reasons;
 use crate::settle::Judged;
@@ -25,6 +25,8 @@ pub struct Options {
     pub select: Vec<String>,
     /// The rules not to report, by name.
     pub ignore: Vec<String>,
+    /// What bounds the reading of a file.
+    pub limits: Limits,
 }
 
 impl Options {
@@ -158,7 +160,7 @@ pub(crate) fn examine(
     let mut groups: Vec<Set> = inputs
         .groups
         .into_iter()
-        .map(|group| collected.read_group(group, overlay))
+        .map(|group| collected.read_group(group, overlay, &options.limits))
         .collect();
     // Configurations stand behind all data, so that the numbers of data count from 0.
     for set in &mut groups {
@@ -202,7 +204,7 @@ struct Collected {
 }
 
 impl Collected {
-    fn read_group(&mut self, group: inputs::Group, overlay: &Overlay) -> Set {
+    fn read_group(&mut self, group: inputs::Group, overlay: &Overlay, limits: &Limits) -> Set {
         let first = self.documents.len();
         let unreadable = self.unreadable.len();
         let mut entries = Vec::new();
@@ -216,7 +218,7 @@ impl Collected {
             };
             let bytes = match overlay.texts.get(path) {
                 Some(bytes) => Ok(bytes.clone()),
-                None => chancery_source::read(path),
+                None => chancery_source::read_within(path, limits),
             };
             let bytes = match bytes {
                 Ok(bytes) => bytes,
@@ -229,7 +231,7 @@ impl Collected {
                     continue;
                 }
             };
-            let mut document = Document::parse(shown, bytes);
+            let mut document = Document::parse_within(shown, bytes, limits);
             // What lies in the current folder is shown without it.
             let folder = path.parent().and_then(Path::file_name);
             document.folder = folder.map(|name| name.to_string_lossy().into_owned());

@@ -8,6 +8,7 @@
 //! nothing prints.
 
 mod acting;
+mod circular;
 mod claims;
 mod data_set;
 mod dispatch;

@@ -7,6 +7,7 @@ use chancery::{Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety,
 use chancery_report::{Format, render, summary, unreadable, visible, withheld};
 
 use crate::arguments::{CheckOptions, FailOn, OutputFormat};
+use crate::interrupt;
 use crate::output::{self, COULD_NOT, Error};
 
 pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
@@ -14,21 +15,27 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
         today: Some(options.as_of.unwrap_or_else(day_of_the_run)),
         select: options.select.clone(),
         ignore: options.ignore.clone(),
+        limits: options.limits.of_reading(),
     };
     if options.diff || options.fix || options.unsafe_fixes || options.fix_only {
         return repair(options, &settings);
     }
-    let checked = chancery::check(&options.paths, &settings)?;
-    report(options, &checked)?;
-    Ok(verdict(&checked.report, options.fail_on))
+    let mut checked = chancery::check(&options.paths, &settings)?;
+    let verdict = verdict(&checked.report, options.fail_on);
+    report(options, &mut checked)?;
+    Ok(verdict)
 }
 
-fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
+fn report(options: &CheckOptions, checked: &mut Checked) -> Result<(), Error> {
     if options.statistics {
         output::print(&statistics(&checked.report, options.format))?;
         tell(options, &checked.report);
         return Ok(());
     }
+    let hidden = match options.limits.max_findings {
+        0 => BTreeMap::new(),
+        most => checked.report.keep_gravest(most),
+    };
     let mut text = Vec::new();
     let styled = output::is_styled(options.color);
     render(
@@ -39,6 +46,12 @@ fn report(options: &CheckOptions, checked: &Checked) -> Result<(), Error> {
         &mut text,
     )?;
     output::print(&String::from_utf8_lossy(&text))?;
+    for (document, count) in hidden {
+        let path = &checked.documents[document].path;
+        output::note(&format!(
+            "warning: {count} more findings in {path} are not shown; `--max-findings` sets the limit"
+        ));
+    }
     tell(options, &checked.report);
     Ok(())
 }
@@ -86,7 +99,7 @@ fn repair(options: &CheckOptions, settings: &Options) -> Result<ExitCode, Error>
     if options.diff {
         return show(options, &fixed);
     }
-    let written = fixed.write();
+    let written = fixed.write(interrupt::hold);
     for (path, reason) in &written.failed {
         output::note(&format!("error: cannot write {path}: {reason}"));
     }
@@ -103,8 +116,9 @@ fn repair(options: &CheckOptions, settings: &Options) -> Result<ExitCode, Error>
             false => ExitCode::from(COULD_NOT),
         }
     } else {
-        report(options, &fixed.checked)?;
-        verdict(&fixed.checked.report, options.fail_on)
+        let verdict = verdict(&fixed.checked.report, options.fail_on);
+        report(options, &mut fixed.checked)?;
+        verdict
     };
     match written.failed.is_empty() {
         true => Ok(verdict),
@@ -152,20 +166,22 @@ fn difference(file: &FixedFile) -> String {
     let before = String::from_utf8_lossy(&file.before);
     let after = String::from_utf8_lossy(&file.after);
     let folder = file.shown.rsplit_once('/').map(|(folder, _)| folder);
+    let old = visible(&file.shown);
     let new = match (&file.renamed, folder) {
         (Some(name), Some(folder)) => format!("{folder}/{name}"),
         (Some(name), None) => name.clone(),
         (None, _) => file.shown.clone(),
     };
+    let new = visible(&new);
     let mut text = String::new();
     if file.renamed.is_some() {
-        text = format!("rename from {}\nrename to {new}\n", visible(&file.shown));
+        text = format!("rename from {old}\nrename to {new}\n");
     }
     let diff = similar::TextDiff::from_lines(before.as_ref(), after.as_ref());
     let lines = diff
         .unified_diff()
         .context_radius(2)
-        .header(&file.shown, &new)
+        .header(&old, &new)
         .to_string();
     for line in lines.split_inclusive('\n') {
         let (body, end) = match line.strip_suffix('\n') {

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod folder;
 mod generate;
+mod interrupt;
 mod output;
 mod rule;
 mod schema;
@@ -16,6 +17,7 @@ use crate::arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    interrupt::watch();
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
         Command::Generate(options) => generate::run(options),

@@ -41,7 +41,9 @@ pub(super) fn find(tree: &Tree, map: u32, text: &str) -> Option<(u32, u32)> {
     if children.len() / 2 > FEW {
         let keys = tree.keys.get_or_init(|| Keys::of(tree));
         let place = keys.places.get(&(map, keys.hasher.hash_one(text)))?;
-        let found = children.get(*place as usize..).and_then(|rest| entry(rest.get(..2)?));
+        let found = children
+            .get(*place as usize..)
+            .and_then(|rest| entry(rest.get(..2)?));
         // Else another key has the same hash: its place is the one that was kept.
         if found.is_some() {
             return found;
