@@ -6,6 +6,7 @@ mod cli;
 mod command;
 mod data;
 mod examples;
+mod faults;
 mod generate;
 mod generated;
 mod questions;

@@ -175,10 +175,12 @@ impl Fixed {
     /// that a reader meets the old file or the new one and never a part.
     ///
     /// A file that could not be written stays as it was; [`Fixed::checked`] does not hold for
-    /// it then.
-    pub fn write(&self) -> Written {
+    /// it then. `hold` is asked before each file for something that is dropped once the file is
+    /// in its place: whoever ends the process may wait for that.
+    pub fn write<T>(&self, hold: impl Fn() -> T) -> Written {
         let mut written = Written::default();
         for file in &self.files {
+            let _whole = hold();
             match file.write() {
                 Ok(()) => {
                     written.files += 1;

@@ -40,7 +40,7 @@ pub use chancery_check::{
 };
 pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};
-pub use chancery_source::{Document, DocumentId, Documents, Position, Span};
+pub use chancery_source::{Document, DocumentId, Documents, Limits, Position, Span};
 
 pub use baseline::Baseline;
 pub use configuration::{CONFIGURATION_FILE, Configuration};

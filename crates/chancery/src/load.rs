@@ -11,7 +11,7 @@ use chancery_check::{
     sort,
 };
 use chancery_model::{Kind, Record};
-use chancery_source::{Document, DocumentId, Documents, is_editable};
+use chancery_source::{Document, DocumentId, Documents, Limits, is_editable};
 
 use crate::options::Buffer;
 use crate::reasons::Reasons;
@@ -49,6 +49,7 @@ struct Texts<'t> {
     overlay: &'t Overlay,
     /// The file for which a buffer stands, and the buffer.
     buffer: Option<(&'t Path, &'t Buffer)>,
+    limits: &'t Limits,
 }
 
 impl Texts<'_> {
@@ -62,12 +63,14 @@ impl Texts<'_> {
         let bytes = match (self.overlay.texts.get(path), buffered) {
             (Some(bytes), _) => bytes.clone(),
             (None, Some((_, buffer))) => buffer.bytes.clone(),
-            (None, None) => chancery_source::read(path).map_err(|fault| Unreadable {
-                path: shown.clone(),
-                reason: fault.reason,
-            })?,
+            (None, None) => {
+                chancery_source::read_within(path, self.limits).map_err(|fault| Unreadable {
+                    path: shown.clone(),
+                    reason: fault.reason,
+                })?
+            }
         };
-        let mut document = Document::parse(shown, bytes);
+        let mut document = Document::parse_within(shown, bytes, self.limits);
         // What lies in the current folder is shown without it.
         let folder = path.parent().and_then(Path::file_name);
         document.folder = folder.map(|name| name.to_string_lossy().into_owned());
@@ -220,6 +223,7 @@ pub(crate) fn examine(
     let texts = Texts {
         overlay,
         buffer: inputs.buffered.as_deref().zip(options.buffer.as_ref()),
+        limits: &options.limits,
     };
     let mut groups = Vec::with_capacity(inputs.groups.len());
     for group in inputs.groups {

@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use chancery_model::Day;
+use chancery_source::Limits;
 
 /// How to check.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,8 @@ pub struct Options {
     /// How many threads read files; as many as there are cores where nothing is said.
     /// Whatever their number, the report is the same.
     pub threads: Option<NonZeroUsize>,
+    /// What bounds the reading of a file.
+    pub limits: Limits,
 }
 
 /// Which configuration governs the paths.

@@ -3,6 +3,7 @@
 //! A rule speaks in JSON pointers. [`locate`](crate::locate) is the only translator from
 //! pointers to lines and columns.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use chancery_model::Kind;
@@ -192,6 +193,31 @@ impl Outcome {
             Outcome::Findings => "findings",
             Outcome::Incomplete => "incomplete",
         }
+    }
+}
+
+impl Report {
+    /// Takes out of each document's findings all but the gravest `most`, and says how many
+    /// those were that went, by document. The order stays, and the counts count them all.
+    pub fn keep_gravest(&mut self, most: usize) -> BTreeMap<DocumentId, usize> {
+        let mut by_document: BTreeMap<DocumentId, Vec<(Severity, usize)>> = BTreeMap::new();
+        for (at, finding) in self.findings.iter().enumerate() {
+            let of_document = by_document.entry(finding.location.document).or_default();
+            of_document.push((finding.severity, at));
+        }
+        by_document.retain(|_, findings| findings.len() > most);
+        let mut goes = BTreeSet::new();
+        for findings in by_document.values_mut() {
+            findings.sort_by_key(|(severity, at)| (std::cmp::Reverse(*severity), *at));
+            goes.extend(findings[most..].iter().map(|(_, at)| *at));
+        }
+        let mut at = 0..;
+        self.findings
+            .retain(|_| !goes.contains(&at.next().expect("it has no end")));
+        let hidden = by_document.into_iter();
+        hidden
+            .map(|(document, findings)| (document, findings.len() - most))
+            .collect()
     }
 }
 

@@ -43,7 +43,7 @@ impl ForeignSchema {
     /// itself.
     ///
     /// # Errors
-    /// If it is no JSON Schema of 2020-12, or refers to another.
+    /// If it is no JSON Schema of 2020-12, refers to another, or to itself without end.
     pub fn new(name: &str, root: Value) -> Result<ForeignSchema, FaultySchema> {
         let draft = root.get("$schema").and_then(Value::as_str);
         if let Some(other) = draft.filter(|draft| draft.trim_end_matches('#') != DRAFT) {
@@ -58,6 +58,16 @@ impl ForeignSchema {
             .with_pattern_options(PatternOptions::regex())
             .build(&root)
             .map_err(|error| faulty(&error))?;
+        if let Some(pointer) = crate::circular::circular_reference(&root) {
+            return Err(FaultySchema {
+                pointer,
+                message: "the schema refers to itself for one and the same value".to_owned(),
+                help: Some(
+                    "refer to another part of it, or from within `properties` or `items`"
+                        .to_owned(),
+                ),
+            });
+        }
         let names = names(name, &root);
         Ok(ForeignSchema {
             root,

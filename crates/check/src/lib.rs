@@ -9,6 +9,7 @@
 
 mod acting;
 mod at_a_time;
+mod circular;
 mod claims;
 mod data_set;
 mod dispatch;

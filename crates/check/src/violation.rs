@@ -1,5 +1,8 @@
 //! What the schema refuses, freed of the validator's own words.
 
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
 use chancery_source::{Change, escape_pointer};
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
@@ -15,7 +18,7 @@ pub struct Violation<'a> {
     /// The keyword of JSON Schema that refuses it: `pattern`, `required`, `type` …
     pub keyword: &'static str,
     /// The refused value itself. For `propertyNames` the key, as a text.
-    pub value: Value,
+    pub value: Rc<Value>,
     /// For `required` the key that is absent, for `additionalProperties` the one that is
     /// unknown, for `propertyNames` the one that has the wrong form.
     pub property: Option<String>,
@@ -179,12 +182,10 @@ pub(crate) fn violations<'a>(
     errors: impl Iterator<Item = ValidationError<'a>>,
 ) -> Vec<Violation<'a>> {
     let mut all: Vec<Violation<'a>> = Vec::new();
+    let mut told = HashSet::new();
     for error in errors {
         for violation in of_error(schema, &error) {
-            let repeated = all.iter().any(|other| {
-                other.pointer == violation.pointer && other.property == violation.property
-            });
-            if !repeated {
+            if told.insert((violation.pointer.clone(), violation.property.clone())) {
                 all.push(violation);
             }
         }
@@ -207,7 +208,7 @@ fn of_error<'a>(schema: &Refusing<'a>, error: &ValidationError<'_>) -> Vec<Viola
     let Some((holder, definition, is_definition)) = place_in_schema(schema, error) else {
         return Vec::new();
     };
-    let one = |keyword, property: Option<String>, value: Value| Violation {
+    let one = |keyword, property: Option<String>, value: Rc<Value>| Violation {
         pointer: error.instance_path().as_str().to_owned(),
         keyword,
         value,
@@ -219,12 +220,13 @@ fn of_error<'a>(schema: &Refusing<'a>, error: &ValidationError<'_>) -> Vec<Viola
         root: schema.root,
         record: schema.value,
     };
-    let value = error.instance().as_ref().clone();
+    // One value, however many keys of it are unknown.
+    let value = Rc::new(error.instance().as_ref().clone());
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected }
         | ValidationErrorKind::UnevaluatedProperties { unexpected } => unexpected
             .iter()
-            .map(|key| one("additionalProperties", Some(key.clone()), value.clone()))
+            .map(|key| one("additionalProperties", Some(key.clone()), Rc::clone(&value)))
             .collect(),
         ValidationErrorKind::Required { property } => {
             let key = property.as_str().map(str::to_owned);
@@ -232,7 +234,7 @@ fn of_error<'a>(schema: &Refusing<'a>, error: &ValidationError<'_>) -> Vec<Viola
         }
         ValidationErrorKind::PropertyNames { error } => {
             let key = error.instance().as_str().map(str::to_owned);
-            vec![one("propertyNames", key.clone(), key.into())]
+            vec![one("propertyNames", key.clone(), Rc::new(key.into()))]
         }
         other => vec![one(static_keyword(other), None, value)],
     }
@@ -285,7 +287,14 @@ fn static_keyword(kind: &ValidationErrorKind) -> &'static str {
 /// Joins a key that is unknown and a similar one that is missing in the same mapping: to
 /// the reader it is one slip.
 fn pair_misspelt(mut all: Vec<Violation<'_>>) -> Vec<Violation<'_>> {
-    let mut mended = Vec::new();
+    let mut missing_at: HashMap<String, Vec<(usize, String)>> = HashMap::new();
+    for (at, other) in all.iter().enumerate() {
+        if let ("required", Some(name)) = (other.keyword, &other.property) {
+            let missing = missing_at.entry(other.pointer.clone()).or_default();
+            missing.push((at, name.clone()));
+        }
+    }
+    let mut mended = HashSet::new();
     for index in 0..all.len() {
         if all[index].keyword != "additionalProperties" {
             continue;
@@ -293,23 +302,17 @@ fn pair_misspelt(mut all: Vec<Violation<'_>>) -> Vec<Violation<'_>> {
         let Some(unknown) = all[index].property.clone() else {
             continue;
         };
-        let missing: Vec<(usize, String)> = all
-            .iter()
-            .enumerate()
-            .filter(|(at, other)| {
-                other.keyword == "required"
-                    && other.pointer == all[index].pointer
-                    && !mended.contains(at)
-            })
-            .filter_map(|(at, other)| Some((at, other.property.clone()?)))
-            .collect();
+        let Some(missing) = missing_at.get_mut(&all[index].pointer) else {
+            continue;
+        };
+        missing.retain(|(at, _)| !mended.contains(at));
         let names = missing.iter().map(|(_, name)| name.as_str());
         if let Some(meant) = crate::nearest(&unknown, names) {
             let (at, name) = missing
                 .iter()
                 .find(|(_, name)| name == meant)
                 .expect("the nearest is one of them");
-            mended.push(*at);
+            mended.insert(*at);
             all[index].meant = Some(name.clone());
         }
     }

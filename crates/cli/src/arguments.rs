@@ -120,6 +120,36 @@ pub(crate) struct CheckOptions {
 
     #[command(flatten)]
     pub selection: Selection,
+
+    #[command(flatten)]
+    pub limits: LimitOptions,
+}
+
+/// What keeps a file from taking all memory, all time or the whole screen.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Limits")]
+pub(crate) struct LimitOptions {
+    /// The largest file that is read, in MiB
+    #[arg(long, value_name = "MIB", default_value = "16", value_parser = clap::value_parser!(u64).range(1..=4095))]
+    pub max_file_size: u64,
+
+    /// How many mappings and lists may be nested in one another
+    #[arg(long, value_name = "NUMBER", default_value = "64", value_parser = clap::value_parser!(u64).range(1..=128))]
+    pub max_depth: u64,
+
+    /// How many findings of a file are shown, the gravest of them; 0 shows all
+    #[arg(long, value_name = "NUMBER", default_value = "500")]
+    pub max_findings: usize,
+}
+
+impl LimitOptions {
+    /// What bounds the reading of a file.
+    pub fn of_reading(&self) -> chancery::Limits {
+        chancery::Limits {
+            file_bytes: self.max_file_size * 1024 * 1024,
+            depth: usize::try_from(self.max_depth).unwrap_or(chancery::Limits::DEEPEST),
+        }
+    }
 }
 
 /// A format, and the file that it goes to; without one, standard output.

@@ -1,5 +1,6 @@
 //! `chancery check`: what is checked and repaired, and the verdict as exit code.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -7,6 +8,7 @@ use chancery::{Baseline, Checked, Day, Fixed, FixedFile, Options, Outcome, Repor
 use chancery_report::{unreadable, visible};
 
 use crate::arguments::{CheckOptions, FailOn};
+use crate::interrupt;
 use crate::output::{self, COULD_NOT, Error};
 use crate::place;
 use crate::reports::Reports;
@@ -17,6 +19,7 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
         today: Some(options.as_of.unwrap_or_else(day_of_the_run)),
         select: options.select.clone(),
         ignore: options.ignore.clone(),
+        limits: options.limits.of_reading(),
         ..Options::default()
     };
     let paths = options.selection.apply(&options.paths, &mut settings)?;
@@ -79,10 +82,19 @@ impl Job<'_> {
             baseline.apply(&mut checked, &self.settings);
         }
         let verdict = verdict(&checked.report, self.options.fail_on);
-        Ok(self
-            .reports
-            .write(self.options, &checked)?
-            .unwrap_or(verdict))
+        let hidden = match self.options.limits.max_findings {
+            most @ 1.. if !self.options.statistics => checked.report.keep_gravest(most),
+            _ => BTreeMap::new(),
+        };
+        let failed = self.reports.write(self.options, &checked)?;
+        for (document, count) in hidden {
+            let path = &checked.documents[document].path;
+            output::note(&format!(
+                "warning: {count} more findings in {path} are not shown; `--max-findings` sets \
+                 the limit"
+            ));
+        }
+        Ok(failed.unwrap_or(verdict))
     }
 
     fn repair(self) -> Result<ExitCode, Error> {
@@ -102,7 +114,7 @@ impl Job<'_> {
         if options.diff {
             return show(options, &fixed);
         }
-        let written = fixed.write();
+        let written = fixed.write(interrupt::hold);
         for (path, reason) in &written.failed {
             output::note(&format!("error: cannot write {path}: {reason}"));
         }
@@ -190,20 +202,22 @@ fn difference(file: &FixedFile) -> String {
     let before = String::from_utf8_lossy(&file.before);
     let after = String::from_utf8_lossy(&file.after);
     let folder = file.shown.rsplit_once('/').map(|(folder, _)| folder);
+    let old = visible(&file.shown);
     let new = match (&file.renamed, folder) {
         (Some(name), Some(folder)) => format!("{folder}/{name}"),
         (Some(name), None) => name.clone(),
         (None, _) => file.shown.clone(),
     };
+    let new = visible(&new);
     let mut text = String::new();
     if file.renamed.is_some() {
-        text = format!("rename from {}\nrename to {new}\n", visible(&file.shown));
+        text = format!("rename from {old}\nrename to {new}\n");
     }
     let diff = similar::TextDiff::from_lines(before.as_ref(), after.as_ref());
     let lines = diff
         .unified_diff()
         .context_radius(2)
-        .header(&file.shown, &new)
+        .header(&old, &new)
         .to_string();
     for line in lines.split_inclusive('\n') {
         let (body, end) = match line.strip_suffix('\n') {

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::interrupt;
 use crate::output::Error;
 
 /// A file that ought to stand in a folder.
@@ -18,6 +19,7 @@ pub(crate) struct Wanted {
 /// All of them are written beside their places before the first is put in place, so that no
 /// reader meets half a file and a full disk leaves the old ones as they were.
 pub(crate) fn write(folder: &Path, files: &[Wanted]) -> Result<usize, Error> {
+    let _whole = interrupt::hold();
     let mut beside = Vec::new();
     let written = files
         .iter()

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod folder;
 mod generate;
+mod interrupt;
 mod output;
 mod place;
 mod reports;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return output::refuse(&error),
     };
+    interrupt::watch();
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
         Command::Generate(options) => generate::run(options),

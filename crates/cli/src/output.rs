@@ -46,6 +46,7 @@ impl From<chancery::Failure> for Error {
 pub(crate) fn fail(error: &Error) -> ExitCode {
     match error {
         Error::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            crate::interrupt::die_by_closed_pipe();
             ExitCode::from(CLOSED_PIPE)
         }
         Error::Io(error) => {

@@ -4,7 +4,7 @@ use std::ops::Index;
 
 use crate::encoding::decode;
 use crate::fault::Fault;
-use crate::{Tree, json, ndjson, yaml};
+use crate::{Limits, Tree, json, ndjson, yaml};
 
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,6 +46,8 @@ pub struct Document {
     /// What keeps it from being read whole: at most one in YAML and JSON, at most one a line
     /// in NDJSON, in the order of the text.
     pub faults: Vec<Fault>,
+    /// How deep it may nest, when it is parsed anew after a change.
+    pub(crate) depth: usize,
 }
 
 impl Document {
@@ -53,9 +55,14 @@ impl Document {
     ///
     /// The extension of the path chooses the syntax; any other extension is read as YAML.
     pub fn parse(path: impl Into<String>, bytes: Vec<u8>) -> Document {
+        Document::parse_within(path, bytes, &Limits::default())
+    }
+
+    /// Parses a file as [`Document::parse`] does, but within other limits than the usual ones.
+    pub fn parse_within(path: impl Into<String>, bytes: Vec<u8>, limits: &Limits) -> Document {
         let path = path.into();
         let syntax = Syntax::of_path(&path).unwrap_or(Syntax::Yaml);
-        Document::parse_as(path, syntax, bytes)
+        Document::parse_to(path, syntax, bytes, limits.depth)
     }
 
     /// A text in a language that is not read here, such as that of a configuration: it holds
@@ -67,12 +74,18 @@ impl Document {
             syntax: Syntax::Yaml,
             tree: Tree::unread(text.into()),
             faults: Vec::new(),
+            depth: crate::MAXIMUM_DEPTH,
         }
     }
 
     /// Parses a file of a known syntax.
     pub fn parse_as(path: impl Into<String>, syntax: Syntax, bytes: Vec<u8>) -> Document {
-        let path = path.into();
+        Document::parse_to(path.into(), syntax, bytes, crate::MAXIMUM_DEPTH)
+    }
+
+    /// Parses a file of a known syntax, with at most `depth` collections inside one another.
+    pub(crate) fn parse_to(path: String, syntax: Syntax, bytes: Vec<u8>, depth: usize) -> Document {
+        let depth = depth.clamp(1, Limits::DEEPEST);
         if bytes.len() > u32::MAX as usize {
             let fault = Fault::syntax(0..0, "the file is larger than 4 GiB")
                 .help("split it into smaller files");
@@ -82,13 +95,14 @@ impl Document {
                 syntax,
                 tree: Tree::default(),
                 faults: vec![fault],
+                depth,
             };
         }
         let decoded = decode(bytes);
         let (tree, mut faults) = match syntax {
-            Syntax::Yaml => one(yaml::parse(decoded.text, decoded.sound)),
-            Syntax::Json => one(json::parse(decoded.text, decoded.sound)),
-            Syntax::NdJson => ndjson::parse(decoded.text, decoded.sound),
+            Syntax::Yaml => one(yaml::parse(decoded.text, decoded.sound, depth)),
+            Syntax::Json => one(json::parse(decoded.text, decoded.sound, depth)),
+            Syntax::NdJson => ndjson::parse(decoded.text, decoded.sound, depth),
         };
         if let Some(fault) = decoded.fault {
             // What the parser says of a line cut short would only repeat it.
@@ -102,6 +116,7 @@ impl Document {
             syntax,
             tree,
             faults,
+            depth,
         }
     }
 }

@@ -90,7 +90,12 @@ pub fn apply(text: &str, edits: &[Edit]) -> Option<String> {
 }
 
 fn parse(document: &Document, text: String) -> Document {
-    Document::parse_as(document.path.clone(), document.syntax, text.into_bytes())
+    Document::parse_to(
+        document.path.clone(),
+        document.syntax,
+        text.into_bytes(),
+        document.depth,
+    )
 }
 
 fn is_json(document: &Document) -> bool {

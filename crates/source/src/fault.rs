@@ -52,13 +52,14 @@ impl Fault {
 }
 
 /// More collections inside one another than a tree may hold.
-pub(crate) fn too_deep(bytes: Range<usize>) -> Fault {
-    let limit = crate::MAXIMUM_DEPTH;
+pub(crate) fn too_deep(bytes: Range<usize>, limit: usize) -> Fault {
     Fault::syntax(
         bytes,
         format!("more than {limit} mappings and lists are nested here"),
     )
-    .help(format!("nest at most {limit}"))
+    .help(format!(
+        "nest at most {limit}; `--max-depth` sets the limit"
+    ))
 }
 
 /// A number that no double can hold.

@@ -30,7 +30,7 @@ pub use document::{Document, DocumentId, Documents, Syntax};
 pub use edit::{Edit, apply, edits, is_editable};
 pub use fault::{Fault, FaultKind};
 pub use position::{Position, Span};
-pub use reader::{MAXIMUM_FILE_BYTES, ReadFault, ReadFaultKind, read, reason};
+pub use reader::{Limits, MAXIMUM_FILE_BYTES, ReadFault, ReadFaultKind, read, read_within, reason};
 pub use reading::{Reading, Start};
 pub use tree::{
     Duplicate, Entries, Found, Items, Kind, MAXIMUM_DEPTH, Node, NodeId, Tree, escape_pointer,

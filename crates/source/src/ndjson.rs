@@ -6,9 +6,9 @@ use crate::tree::{Builder, Tree};
 
 /// Reads a whole file; its root is a list with one value for each line that is not blank.
 /// Only the first `sound` bytes are read.
-pub(crate) fn parse(source: String, sound: usize) -> (Tree, Vec<Fault>) {
+pub(crate) fn parse(source: String, sound: usize, depth: usize) -> (Tree, Vec<Fault>) {
     let lines = lines_of(&source[..sound]);
-    let mut builder = Builder::with_list(source);
+    let mut builder = Builder::with_list(source, depth);
     let mut faults = Vec::new();
     for (start, end) in lines {
         if let Err(fault) = json::read_value(&mut builder, start..end) {

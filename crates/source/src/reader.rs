@@ -5,15 +5,39 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// The largest file that is read, in bytes: 16 MiB.
+/// The largest file that is read unless told otherwise, in bytes: 16 MiB.
 pub const MAXIMUM_FILE_BYTES: u64 = 16 * 1024 * 1024;
+
+/// What bounds the reading of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The largest file that is read, in bytes.
+    pub file_bytes: u64,
+    /// How many mappings and lists may lie inside one another, the outermost counted; at most
+    /// [`Limits::DEEPEST`].
+    pub depth: usize,
+}
+
+impl Limits {
+    /// The greatest depth that may be asked for: as deep as other readers of JSON go.
+    pub const DEEPEST: usize = 128;
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            file_bytes: MAXIMUM_FILE_BYTES,
+            depth: crate::MAXIMUM_DEPTH,
+        }
+    }
+}
 
 /// Why a file could not be read, as far as it makes a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReadFaultKind {
     /// There is no such file.
     Missing,
-    /// It is larger than [`MAXIMUM_FILE_BYTES`].
+    /// It is larger than [`Limits::file_bytes`].
     TooLarge,
     /// Anything else: no permission, a folder, a failing disk.
     Unreadable,
@@ -38,11 +62,19 @@ impl fmt::Display for ReadFault {
 
 impl std::error::Error for ReadFault {}
 
+/// Reads a file whole, within the [`Limits`] that hold unless told otherwise.
+///
+/// # Errors
+/// As [`read_within`].
+pub fn read(path: &Path) -> Result<Vec<u8>, ReadFault> {
+    read_within(path, &Limits::default())
+}
+
 /// Reads a file whole.
 ///
 /// # Errors
-/// If it is not there, is no file, is larger than [`MAXIMUM_FILE_BYTES`] or cannot be read.
-pub fn read(path: &Path) -> Result<Vec<u8>, ReadFault> {
+/// If it is not there, is no file, is larger than [`Limits::file_bytes`] or cannot be read.
+pub fn read_within(path: &Path, limits: &Limits) -> Result<Vec<u8>, ReadFault> {
     let fault = |error: io::Error| {
         let kind = match error.kind() {
             io::ErrorKind::NotFound => ReadFaultKind::Missing,
@@ -52,10 +84,13 @@ pub fn read(path: &Path) -> Result<Vec<u8>, ReadFault> {
         ReadFault {
             path: path.to_owned(),
             kind,
-            reason: reason(&error),
+            reason: match kind {
+                ReadFaultKind::TooLarge => too_large(limits),
+                _ => reason(&error),
+            },
         }
     };
-    read_up_to(path, MAXIMUM_FILE_BYTES).map_err(fault)
+    read_up_to(path, limits.file_bytes).map_err(fault)
 }
 
 fn read_up_to(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
@@ -76,6 +111,14 @@ fn read_up_to(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+fn too_large(limits: &Limits) -> String {
+    let limit = match limits.file_bytes {
+        bytes if bytes % (1024 * 1024) == 0 => format!("{} MiB", bytes / (1024 * 1024)),
+        bytes => format!("{bytes} bytes"),
+    };
+    format!("it is larger than {limit}; `--max-file-size` sets the limit")
+}
+
 /// Why something on the disk could not be read, as a sentence.
 pub fn reason(error: &io::Error) -> String {
     match error.kind() {
@@ -83,12 +126,6 @@ pub fn reason(error: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => "no permission to read it".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder, not a file".to_owned(),
         io::ErrorKind::NotADirectory => "a part of its path is no folder".to_owned(),
-        io::ErrorKind::FileTooLarge => {
-            format!(
-                "it is larger than {} MiB",
-                MAXIMUM_FILE_BYTES / (1024 * 1024)
-            )
-        }
         _ => {
             let text = error.to_string();
             let plain = text.split(" (os error").next().unwrap_or_default();

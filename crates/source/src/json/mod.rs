@@ -13,8 +13,8 @@ use crate::fault::{Fault, empty, named, shown};
 use crate::tree::{Builder, Says, Shape, Tree};
 
 /// Reads a whole file.
-pub(crate) fn parse(source: String, sound: usize) -> (Tree, Option<Fault>) {
-    let mut builder = Builder::new(source);
+pub(crate) fn parse(source: String, sound: usize, depth: usize) -> (Tree, Option<Fault>) {
+    let mut builder = Builder::new(source, depth);
     let start = if builder.source().starts_with('\u{feff}') {
         3
     } else {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Item, Kind, MAXIMUM_DEPTH, Tree, duplicate};
+use super::{Item, Kind, Tree, duplicate};
 use crate::fault::{Fault, too_deep};
 
 /// A collection that is still open.
@@ -40,13 +40,15 @@ pub(crate) struct Builder {
     open: Vec<Frame>,
     /// The children of all open collections, the innermost last.
     pending: Vec<u32>,
+    /// How many collections may lie inside one another.
+    depth: usize,
     /// Collections that do not count against the depth.
     free_depth: usize,
 }
 
 impl Builder {
-    /// A tree over a text.
-    pub(crate) fn new(source: String) -> Builder {
+    /// A tree over a text, with at most `depth` collections inside one another.
+    pub(crate) fn new(source: String, depth: usize) -> Builder {
         let tree = Tree {
             source,
             ..Tree::default()
@@ -55,20 +57,21 @@ impl Builder {
             tree,
             open: Vec::new(),
             pending: Vec::new(),
+            depth,
             free_depth: 0,
         }
     }
 
     /// A tree whose root is a list of values that each count as outermost.
-    pub(crate) fn with_list(source: String) -> Builder {
-        let mut builder = Builder::new(source);
+    pub(crate) fn with_list(source: String, depth: usize) -> Builder {
+        let mut builder = Builder::new(source, depth);
+        builder.free_depth = 1;
         builder.push(Kind::List, true, 0..0);
         builder.open.push(Frame {
             item: 0,
             start: 0,
             key: None,
         });
-        builder.free_depth = 1;
         builder
     }
 
@@ -78,6 +81,11 @@ impl Builder {
 
     pub(crate) fn comment(&mut self, bytes: Range<usize>) {
         self.tree.comments.push(bytes);
+    }
+
+    /// How many collections may lie inside one another.
+    pub(crate) fn limit(&self) -> usize {
+        self.depth
     }
 
     /// How many collections are open.
@@ -140,8 +148,8 @@ impl Builder {
         shape: Shape,
         bytes: Range<usize>,
     ) -> Result<(), Fault> {
-        if self.open.len() >= MAXIMUM_DEPTH + self.free_depth {
-            return Err(too_deep(bytes));
+        if self.open.len() >= self.depth + self.free_depth {
+            return Err(too_deep(bytes, self.depth));
         }
         let item = self.push(kind, shape == Shape::Block, bytes);
         self.open.push(Frame {

@@ -1,7 +1,10 @@
 //! Keys that stand more than once in one mapping.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::{DuplicateAt, Tree};
 
@@ -23,6 +26,8 @@ pub struct Duplicate {
     pub is_equal: bool,
     /// The key, decoded: `"a\u0062"` and `ab` are the same.
     pub key: String,
+    /// Whether the two are equal only once their characters are composed (NFC).
+    pub is_composed: bool,
 }
 
 pub(super) fn describe(tree: &Tree, found: DuplicateAt) -> Duplicate {
@@ -44,6 +49,16 @@ pub(super) fn describe(tree: &Tree, found: DuplicateAt) -> Duplicate {
         first: first.range(),
         second: second.range(),
         key: first.text().to_owned(),
+        is_composed: first.text() != second.text(),
+    }
+}
+
+/// A key in its composed form (NFC): two keys that look the same and are spelled with the same
+/// characters are one, however the characters are put together.
+fn composed(key: &str) -> Cow<'_, str> {
+    match is_nfc(key) {
+        true => Cow::Borrowed(key),
+        false => Cow::Owned(key.nfc().collect()),
     }
 }
 
@@ -52,17 +67,17 @@ pub(super) fn describe(tree: &Tree, found: DuplicateAt) -> Duplicate {
 pub(super) fn part(tree: &Tree, entries: &[u32]) -> (Vec<u32>, Vec<DuplicateAt>) {
     let mut kept: Vec<u32> = Vec::with_capacity(entries.len());
     let mut repeated = Vec::new();
-    let mut seen: HashMap<&str, u32> = HashMap::new();
+    let mut seen: HashMap<Cow<'_, str>, u32> = HashMap::new();
     let many = entries.len() / 2 > FEW;
     for pair in entries.chunks_exact(2) {
-        let key = tree.text_of(pair[0]);
+        let key = composed(tree.text_of(pair[0]));
         let first = match many {
-            true => seen.get(key).copied(),
+            true => seen.get(&key).copied(),
             false => kept
                 .iter()
                 .step_by(2)
                 .copied()
-                .find(|other| tree.text_of(*other) == key),
+                .find(|other| composed(tree.text_of(*other)) == key),
         };
         match first {
             Some(first) => repeated.push(DuplicateAt {

@@ -5,6 +5,7 @@
 
 mod builder;
 mod duplicate;
+mod keys;
 mod node;
 
 use std::ops::Range;
@@ -85,6 +86,7 @@ pub struct Tree {
     duplicates: Vec<DuplicateAt>,
     comments: Vec<Range<usize>>,
     lines: OnceLock<Lines>,
+    keys: OnceLock<keys::Keys>,
 }
 
 /// What a JSON pointer leads to.
@@ -157,8 +159,7 @@ impl Tree {
             let token = token.replace("~1", "/").replace("~0", "~");
             found = match found.value.kind() {
                 Kind::Map => {
-                    let (key, value) =
-                        found.value.entries().find(|(key, _)| key.text() == token)?;
+                    let (key, value) = found.value.entry(&token)?;
                     Found {
                         key: Some(key),
                         value,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Item, Kind, NodeId, Tree, escape_pointer};
+use super::{Item, Kind, NodeId, Tree, escape_pointer, keys};
 use crate::position::Span;
 
 /// A key or value of a [`Tree`]; small and free to copy.
@@ -114,9 +114,16 @@ impl<'t> Node<'t> {
 
     /// The value of a key of a mapping.
     pub fn get(self, key: &str) -> Option<Node<'t>> {
-        self.entries()
-            .find(|(name, _)| name.text() == key)
-            .map(|(_, value)| value)
+        self.entry(key).map(|(_, value)| value)
+    }
+
+    /// The entry of a key of a mapping.
+    pub(super) fn entry(self, key: &str) -> Option<(Node<'t>, Node<'t>)> {
+        if self.kind() != Kind::Map {
+            return None;
+        }
+        let (key, value) = keys::find(self.tree, self.index, key)?;
+        Some((Node::new(self.tree, key), Node::new(self.tree, value)))
     }
 
     /// How many entries or items it has; 0 for scalars.

@@ -31,7 +31,7 @@ impl Scene<'_> {
             E::TabAtBlockScalarStart | E::TabInPlainScalar => {
                 self.tab(place::next_tab_at_line_start(self.text, self.at))
             }
-            E::RecursionLimitExceeded => too_deep(self.character()),
+            E::RecursionLimitExceeded => too_deep(self.character(), self.builder.limit()),
             E::DirectiveDisallowed => self.directive(),
             E::MissingAnchorOrAliasName | E::UnknownAnchor | E::AnchorCountOverflow => {
                 self.anchor_or_alias()

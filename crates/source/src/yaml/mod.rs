@@ -14,11 +14,11 @@ use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 use crate::Kind;
 use crate::fault::{Fault, empty, null_character, too_large};
 use crate::scalar;
-use crate::tree::{Builder, MAXIMUM_DEPTH, Says, Shape, Tree};
+use crate::tree::{Builder, Says, Shape, Tree};
 
 /// Reads the first `sound` bytes of a file.
-pub(crate) fn parse(source: String, sound: usize) -> (Tree, Option<Fault>) {
-    let mut reader = Reader::new(source);
+pub(crate) fn parse(source: String, sound: usize, depth: usize) -> (Tree, Option<Fault>) {
+    let mut reader = Reader::new(source, depth);
     let text = reader.builder.source()[..sound].to_owned();
     let structure = reader.read(&text).err();
     let character = characters::first_refused(&text);
@@ -50,6 +50,8 @@ fn nothing_to_read(tree: &Tree) -> Fault {
 
 struct Reader {
     builder: Builder,
+    /// How many collections may lie inside one another.
+    depth: usize,
     documents: usize,
     /// The byte after the last token that was read.
     token_end: usize,
@@ -58,9 +60,10 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(source: String) -> Reader {
+    fn new(source: String, depth: usize) -> Reader {
         Reader {
-            builder: Builder::new(source),
+            builder: Builder::new(source, depth),
+            depth,
             documents: 0,
             token_end: 0,
             node_end: 0,
@@ -76,8 +79,8 @@ impl Reader {
             emit_anchor_events: true,
             simple_key_max_lookahead: usize::MAX,
             max_buffered_comment_events: usize::MAX,
-            flow_nesting_limit: MAXIMUM_DEPTH,
-            block_nesting_limit: MAXIMUM_DEPTH,
+            flow_nesting_limit: self.depth,
+            block_nesting_limit: self.depth,
         };
         for next in Parser::new_from_str_with_options(text, options) {
             match next {

@@ -78,7 +78,7 @@ fn swapped(violation: &Violation<'_>) -> Option<(Value, Value)> {
     }
     let (latitude, longitude) = (&violation.value, violation.record.get("longitude")?);
     let fits = latitude.as_f64()?.abs() <= 180.0 && longitude.as_f64()?.abs() <= 90.0;
-    fits.then(|| (latitude.clone(), longitude.clone()))
+    fits.then(|| ((**latitude).clone(), longitude.clone()))
 }
 
 fn set(pointer: &str, number: &Value) -> Change {

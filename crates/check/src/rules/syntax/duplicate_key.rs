@@ -8,7 +8,8 @@ use crate::{Check, Subject};
 
 declare_rule! {
     /// # What it finds
-    /// A key that stands twice in one mapping, in YAML or in JSON.
+    /// A key that stands twice in one mapping, in YAML or in JSON; also one that is spelled with
+    /// composed characters once (`é`) and once with decomposed ones (`e` and an accent).
     ///
     /// # Why it matters
     /// Most readers keep the last value and drop the first without a word, some keep the
@@ -36,10 +37,14 @@ declare_rule! {
 fn check(document: &Document, subject: &mut Subject<'_>) {
     for duplicate in document.tree.duplicates() {
         let key = cut(&duplicate.key, 60);
+        let how = match duplicate.is_composed {
+            true => ", with its accents put together in two ways that look the same",
+            false => "",
+        };
         let note = subject
             .at_bytes(
                 duplicate.second.clone(),
-                format!("`{key}` is written twice in one mapping"),
+                format!("`{key}` is written twice in one mapping{how}"),
             )
             .also_bytes(duplicate.first.clone(), "first written here");
         if !duplicate.is_equal {

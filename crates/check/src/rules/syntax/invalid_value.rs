@@ -170,8 +170,13 @@ fn repair(definition: &str, text: &str) -> Option<String> {
         let words: Vec<&str> = dashed.split('-').filter(|word| !word.is_empty()).collect();
         words.join("-").to_lowercase()
     };
+    let is_unseen = |character: char| {
+        character.is_control() && character != '\n'
+            || matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
     [
         trimmed.to_owned(),
+        trimmed.replace(is_unseen, ""),
         trimmed.to_lowercase(),
         trimmed.to_uppercase(),
         slug(),

@@ -111,7 +111,7 @@ fn allows(types: &Value, name: &str) -> bool {
 }
 
 fn advice(violation: &Violation<'_>) -> Option<String> {
-    match &violation.value {
+    match &*violation.value {
         Value::String(text) if wants(violation, "array") => Some(match several(violation, text) {
             Some(pieces) => format!("write it as a list: {}", shown_list(&pieces)),
             None => format!("write it as a list of one: {}", shown_list(&[text])),
@@ -182,7 +182,7 @@ fn truth(text: &str) -> Option<bool> {
 
 /// The value's source as it should be, where that is beyond doubt.
 fn repair(violation: &Violation<'_>) -> Option<(Safety, String)> {
-    let Value::String(text) = &violation.value else {
+    let Value::String(text) = &*violation.value else {
         return None;
     };
     if wants(violation, "array") {

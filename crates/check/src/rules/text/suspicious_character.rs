@@ -1,4 +1,6 @@
-use chancery_source::Change;
+use std::ops::Range;
+
+use chancery_source::{Change, Document};
 
 use crate::rule::declare_rule;
 use crate::scripts::{Script, look_alike};
@@ -13,7 +15,9 @@ declare_rule! {
     ///
     /// What a script or its typography needs is left alone: joiners in Persian and Hindi,
     /// marks of direction beside Hebrew and Arabic, no-break spaces between digits and before
-    /// French punctuation. In a web address it is an error: the address leads elsewhere.
+    /// French punctuation. In a web address it is an error: the address leads elsewhere. So it
+    /// is in a key, which no program would find, and in a comment where a mark of direction is
+    /// not closed on its line: what stands behind it is shown in another order than it is read.
     ///
     /// # Why it matters
     /// Nobody sees the difference, but `Bеlarus` with a Cyrillic `е` is in no search for
@@ -33,7 +37,7 @@ declare_rule! {
     ///     name: Belarus
     ///     names: {be: Беларусь}
     /// ```
-    "suspicious-character", Warning, Check::OwnText(check)
+    "suspicious-character", Warning, Check::OwnText(check), Check::Text(check_unread)
 }
 
 /// A character that is probably not meant.
@@ -88,6 +92,104 @@ fn check(text: &OwnText<'_, '_>, subject: &mut Subject<'_>) {
             note.help("write what the source has in its place");
         }
     }
+}
+
+/// Looks at what is no value: keys, and comments.
+fn check_unread(document: &Document, subject: &mut Subject<'_>) {
+    let text = document.tree.text();
+    // The bytes of a key with an escape in it are ASCII, and so are those of most files.
+    if text.is_ascii() && !text.contains('\\') {
+        return;
+    }
+    for bytes in document.tree.comments() {
+        comment(text, bytes.clone(), subject);
+    }
+    let mut pending: Vec<_> = document.tree.root().into_iter().collect();
+    while let Some(node) = pending.pop() {
+        for (name, value) in node.entries() {
+            if !name.text().is_ascii() {
+                key(name.text(), name.range(), subject);
+            }
+            pending.push(value);
+        }
+        pending.extend(node.items());
+    }
+}
+
+fn key(text: &str, bytes: Range<usize>, subject: &mut Subject<'_>) {
+    let characters: Vec<char> = text.chars().collect();
+    let mut suspects = suspects(&characters);
+    for (suspect, character) in suspects.iter_mut().zip(&characters) {
+        if turns(*character) {
+            *suspect = Some(turning(*character));
+        }
+    }
+    if suspects.iter().all(Option::is_none) {
+        return;
+    }
+    let is_named = |character| {
+        let mut all = suspects.iter().flatten();
+        all.any(|suspect| suspect.character == character)
+    };
+    let message = format!(
+        "the key {} holds {}",
+        shown(text, is_named),
+        named(&suspects)
+    );
+    let note = subject.at_bytes(bytes, message).severity(Severity::Error);
+    match mended(&characters, &suspects) {
+        Some(mended) if !mended.trim().is_empty() => {
+            note.help(format!("write {}", shown(&mended, |_| false)));
+        }
+        _ => {
+            note.help("write the key that was meant");
+        }
+    }
+}
+
+/// Says of a comment that it is not shown as it is read.
+fn comment(text: &str, bytes: Range<usize>, subject: &mut Subject<'_>) {
+    let comment = &text[bytes.clone()];
+    let Some(first) = comment.chars().find(|&character| turns(character)) else {
+        return;
+    };
+    let message = format!("the comment holds {}", turning(first).what);
+    let note = subject.at_bytes(bytes, message);
+    let note = match is_closed(comment) {
+        true => note,
+        false => note.severity(Severity::Error),
+    };
+    note.help("remove it: letters of every script find their direction without it");
+}
+
+/// Characters that turn the direction of what follows, up to a character that closes them.
+fn turns(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn turning(character: char) -> Suspect {
+    Suspect {
+        character,
+        what: format!(
+            "a mark that turns the direction of writing ({})",
+            number(character)
+        ),
+        instead: Some(String::new()),
+    }
+}
+
+/// Whether each mark of direction is closed by its own, in the order of brackets.
+fn is_closed(text: &str) -> bool {
+    let mut open = Vec::new();
+    for character in text.chars() {
+        match character {
+            '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => open.push('\u{202C}'),
+            '\u{2066}'..='\u{2068}' => open.push('\u{2069}'),
+            '\u{202C}' | '\u{2069}' if open.pop() != Some(character) => return false,
+            _ => {}
+        }
+    }
+    open.is_empty()
 }
 
 /// A text from a character on, with an ellipsis for what stands before.
@@ -189,7 +291,9 @@ fn needs_joiners(character: char) -> bool {
 }
 
 fn is_right_to_left(character: char) -> bool {
-    matches!(character, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+    // The mark of direction that lies among the letters is none.
+    character != '\u{61C}'
+        && matches!(character, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 /// Marks the letters of a word that come from another script than the rest, where each of
@@ -284,6 +388,25 @@ mod tests {
     }
 
     #[test]
+    fn looks_into_keys_and_comments() {
+        let yaml = "# a \u{2066}b\u{2069}\n# a \u{202E}b\ntopics:\n  - id: a\n    label: A\n    \
+            ext: {own: {\"\\u0441ount\": 1, \"to\\u202Etal\": 2, \"\\u200B\": 3, café: 4, \
+            число: 5, \"מספר\": 6}}\n";
+        insta::assert_snapshot!(lint(&RULE, yaml), @"
+        1:1 warning[suspicious-character]: the comment holds a mark that turns the direction of writing (U+2066)
+          help: remove it: letters of every script find their direction without it
+        2:1 error[suspicious-character]: the comment holds a mark that turns the direction of writing (U+202E)
+          help: remove it: letters of every script find their direction without it
+        6:17 error[suspicious-character]: the key `<U+0441>ount` holds the Cyrillic letter `с` (U+0441) in a Latin word
+          help: write `count`
+        6:34 error[suspicious-character]: the key `to<U+202E>tal` holds a mark that turns the direction of writing (U+202E)
+          help: write `total`
+        6:52 error[suspicious-character]: the key `<U+200B>` holds a character without width (U+200B)
+          help: write the key that was meant
+        ");
+    }
+
+    #[test]
     fn finds_each_sort() {
         for name in [
             "Lenin\\u202FMoreno",
@@ -291,6 +414,7 @@ mod tests {
             "\\uFEFFRiga",
             "Ri\\u00ADga",
             "Riga\\u200E",
+            "Riga\\u061C",
             "Ri\\u200Dga",
             "Бeларусь",
             "НАТO",
