@@ -5,8 +5,8 @@
 
 /// The text with nothing left in it on which a terminal or a log would act: control
 /// characters become their pictures (`␛`), invisible and direction-changing ones their
-/// code points (`\u{202e}`), and `##[`, which opens a workflow command wherever it stands
-/// in a line, loses its bracket.
+/// code points (`\u{202e}`), and `##[` and `##vso[`, which open a workflow command wherever
+/// they stand in a line, lose their bracket.
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -42,11 +42,17 @@ pub(crate) fn push_visible(out: &mut String, character: char) {
     match character {
         '\0'..='\u{1f}' => out.push(picture(character)),
         '\u{7f}' => out.push('␡'),
-        '[' if out.ends_with("##") => push_code_point(out, character),
+        '[' if opens_command(out) => push_code_point(out, character),
         _ if is_unseen(character) => push_code_point(out, character),
         _ if is_joiner(character) && !follows_letter(out) => push_code_point(out, character),
         _ => out.push(character),
     }
+}
+
+/// Whether a bracket behind this opens a command: `##[`, `##vso[`.
+fn opens_command(out: &str) -> bool {
+    let word = |letter: char| letter.is_ascii_alphanumeric();
+    out.trim_end_matches(word).ends_with("##")
 }
 
 /// The picture that Unicode has for a control character below the space.
@@ -98,6 +104,7 @@ mod tests {
             ("a\u{202e}b\u{2069}", "a\\u{202e}b\\u{2069}"),
             ("\u{feff}x\u{200b}y", "\\u{feff}x\\u{200b}y"),
             ("##[error]x", "##\\u{5b}error]x"),
+            ("##vso[task.x]y", "##vso\\u{5b}task.x]y"),
             ("#[x] ## [y]", "#[x] ## [y]"),
             ("#\u{200d}#[error]", "#\\u{200d}#[error]"),
             ("می\u{200c}شود", "می\u{200c}شود"),

@@ -50,10 +50,14 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         }
         for spelling in spellings(record) {
             let text = spelling.text.nfc().flat_map(char::to_lowercase).collect();
-            bearers
-                .entry((entry.kind, text))
-                .or_default()
-                .push((entry, record, spelling));
+            let bearers: &mut Vec<Bearer<'_>> = bearers.entry((entry.kind, text)).or_default();
+            // An alias that a record bears twice, or a thousand times, clashes once.
+            let is_repeated = bearers.last().is_some_and(|(last, _, before)| {
+                std::ptr::eq(*last, entry) && before.sort == spelling.sort
+            });
+            if !is_repeated {
+                bearers.push((entry, record, spelling));
+            }
         }
     }
     for (_, bearers) in bearers {
