@@ -9,6 +9,9 @@ use crate::data_set::Lasting;
 /// The first and the last day of something, both inclusive.
 pub(crate) type Days = (Day, Day);
 
+/// For how many days two contingents are there at most while one takes over from the other.
+pub(crate) const RELIEF: i32 = 14;
+
 /// The days that an interval leaves possible.
 pub(crate) fn possible(extent: &Interval) -> Days {
     (

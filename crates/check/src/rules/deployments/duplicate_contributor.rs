@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use chancery_model::{Contributor, Record};
 use chancery_source::Change;
 
-use crate::at_a_time::{Days, lasting_of_contributor};
+use crate::at_a_time::{Days, RELIEF, lasting_of_contributor};
 use crate::rule::declare_rule;
 use crate::{Check, Entry, Subject};
 
@@ -11,8 +11,8 @@ declare_rule! {
     /// # What it finds
     /// A country that contributes to a deployment twice at a time.
     ///
-    /// A country may come, leave and come again, and one shared day is a relief of one
-    /// contingent by another. An entry without dates is of the whole time. Where two entries
+    /// A country may come, leave and come again, and up to two weeks in common are a relief of
+    /// one contingent by another. An entry without dates is of the whole time. Where two entries
     /// are wholly equal, `repeated-entry` says so.
     ///
     /// # Why it matters
@@ -93,8 +93,9 @@ fn check_country(all: &[(usize, &Contributor)], subject: &mut Subject<'_>) {
             before = Some(listed);
             continue;
         };
-        // On the day of its end a contingent may be relieved: that day is not counted.
-        if listed.days.0 < longest.days.1 {
+        // At its end a contingent may be relieved: those days are not counted.
+        let relieved = listed.days.0.plus(RELIEF - 1);
+        if relieved.is_some_and(|relieved| relieved < longest.days.1) {
             report(
                 (longest.index, longest.contributor),
                 (listed.index, listed.contributor),
@@ -214,9 +215,10 @@ mod tests {
         };
         assert_eq!(until("2020-03-09"), "");
         assert_eq!(until("2020-03-10"), "", "a relief");
-        assert_ne!(until("2020-03-11"), "");
+        assert_eq!(until("2020-03-23"), "", "two weeks in common");
+        assert_ne!(until("2020-03-24"), "");
         assert_eq!(until("2020"), "", "some reading ends before");
-        assert_eq!(until("2020-03-11?"), "");
+        assert_eq!(until("2020-03-24?"), "");
         for countries in [
             "{country: CA, until: 2018}, {country: CA, since: 2017}",
             "{country: CA, since: 2017}, {country: CA, since: 2020-01-01, until: 2020-01-01}",

@@ -1,4 +1,4 @@
-use chancery_model::Record;
+use chancery_model::{DeploymentKind, Record};
 
 use crate::rule::declare_rule;
 use crate::{Check, Entry, Subject};
@@ -47,7 +47,8 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let (Some(host), Some(contributors)) = (&deployment.host, &deployment.contributors) else {
         return;
     };
-    if deployment.framework_nation.as_ref() == Some(host) {
+    let is_staffed_by_all = deployment.kind == DeploymentKind::HeadquartersElement;
+    if is_staffed_by_all || deployment.framework_nation.as_ref() == Some(host) {
         return;
     }
     // One that is listed twice is another rule's matter.
@@ -106,5 +107,7 @@ mod tests {
             assert_eq!(unit(fields, countries), "", "{fields}");
         }
         assert_ne!(unit("host: LV\n    framework_nation: CA", "CA, LV"), "");
+        let headquarters = "deployments:\n  - {id: a, title: A, kind: headquarters-element, host: PL, contributors: {countries: [DE, DK, PL]}}\n";
+        assert_eq!(lint(&RULE, headquarters), "", "its host has officers there");
     }
 }

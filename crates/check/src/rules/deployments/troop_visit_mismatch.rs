@@ -245,7 +245,7 @@ impl Seen<'_> {
                 .at(&pointer, message)
                 .also(&self.days_pointer, format!("the days of the {what}"))
                 .also_in(entry, "/until", "the last day of the deployment")
-                .help(self.advice(by_host));
+                .help(self.advice(by_host, "the days of one"));
         } else if let Some(since) = since
             && !is_reversed
             && self.days.is_surely_before(&since.interval())
@@ -258,10 +258,13 @@ impl Seen<'_> {
                 .at(&pointer, message)
                 .also(&self.days_pointer, format!("the days of the {what}"))
                 .also_in(entry, "/since", "the first day of the deployment")
-                .help(self.advice(by_host));
+                .help(self.advice(by_host, "the days of one"));
         } else if deployment.area.is_none() {
             let there = countries_stated(data, deployment.host.as_ref(), deployment.place.iter());
-            if may_share_ground(data, &self.countries, &there) {
+            // Where host and place contradict each other, that is the fault, and told there.
+            let at_place = countries_stated(data, None, deployment.place.iter());
+            let share = |there: &[&CountryCode]| may_share_ground(data, &self.countries, there);
+            if share(&there) || (!at_place.is_empty() && share(&at_place)) {
                 return;
             }
             let message = format!(
@@ -279,12 +282,12 @@ impl Seen<'_> {
                 note = note.also(here, format!("where the {what} was"));
             }
             note.also_in(entry, field, "where the deployment is")
-                .help(self.advice(by_host));
+                .help(self.advice(by_host, "the country of one"));
         }
     }
 
     /// What to do: where one other deployment alone was there then, it may be meant.
-    fn advice(&self, by_host: &HashMap<&CountryCode, Vec<&Deployment>>) -> String {
+    fn advice(&self, by_host: &HashMap<&CountryCode, Vec<&Deployment>>, wrong: &str) -> String {
         let mut there = self
             .countries
             .iter()
@@ -293,11 +296,10 @@ impl Seen<'_> {
             .filter(|other| other.id != *self.deployment && was_there(other, &self.days));
         match (there.next(), there.next()) {
             (Some(other), None) => format!(
-                "write `{}`, which was there then, or correct the days or the country",
+                "write `{}`, which was there then, or correct {wrong}",
                 other.id
             ),
-            _ => "name the deployment that was there then, or correct the days or the country"
-                .to_owned(),
+            _ => format!("name the deployment that was there then, or correct {wrong}"),
         }
     }
 }
@@ -333,6 +335,7 @@ deployments:
   - {{id: anywhere, title: E, kind: naval-group}}
   - {{id: in-xx, title: F, kind: brigade, host: XX}}
   - {{id: in-gl, title: G, kind: brigade, host: GL}}
+  - {{id: muddled, title: I, kind: brigade, host: DK, place: adazi}}
   - {{id: turned, title: H, kind: brigade, host: LV, since: 2022, until: 2020}}
 {event}"
             ),
@@ -354,28 +357,28 @@ deployments:
     #[test]
     fn shows_where_the_deployment_is() {
         insta::assert_snapshot!(stop("2021-11-28", "country: LT, deployment: in-lv"), @"
-        20:65 warning[troop-visit-mismatch]: `in-lv` is in `LV`, and this stop was in `LT`
-          20:49 where the stop was
+        21:65 warning[troop-visit-mismatch]: `in-lv` is in `LV`, and this stop was in `LT`
+          21:49 where the stop was
           11:52 where the deployment is
-          help: write `in-lt`, which was there then, or correct the days or the country
+          help: write `in-lt`, which was there then, or correct the country of one
         ");
         insta::assert_snapshot!(stop("2021-11-29", "place: adazi, deployment: in-lt"), @"
-        20:66 warning[troop-visit-mismatch]: `in-lt` ended on 2021-11-28, before this stop on 2021-11-29
-          20:19 the days of the stop
+        21:66 warning[troop-visit-mismatch]: `in-lt` ended on 2021-11-28, before this stop on 2021-11-29
+          21:19 the days of the stop
           12:82 the last day of the deployment
-          help: write `in-lv`, which was there then, or correct the days or the country
+          help: write `in-lv`, which was there then, or correct the days of one
         ");
         insta::assert_snapshot!(meeting("2017-02-06", "kind: troop-visit, country: LT, deployment: in-lt"), @"
-        20:75 warning[troop-visit-mismatch]: `in-lt` began on 2017-02-07, after this meeting on 2017-02-06
-          20:19 the days of the meeting
+        21:75 warning[troop-visit-mismatch]: `in-lt` began on 2017-02-07, after this meeting on 2017-02-06
+          21:19 the days of the meeting
           12:63 the first day of the deployment
-          help: name the deployment that was there then, or correct the days or the country
+          help: name the deployment that was there then, or correct the days of one
         ");
         insta::assert_snapshot!(stop("2021-11-28", "country: LT, deployment: at-base"), @"
-        20:65 warning[troop-visit-mismatch]: `at-base` is in `LV`, and this stop was in `LT`
-          20:49 where the stop was
+        21:65 warning[troop-visit-mismatch]: `at-base` is in `LV`, and this stop was in `LT`
+          21:49 where the stop was
           13:55 where the deployment is
-          help: write `in-lt`, which was there then, or correct the days or the country
+          help: write `in-lt`, which was there then, or correct the country of one
         ");
     }
 
@@ -414,6 +417,8 @@ deployments:
             "country: LT, deployment: nowhere",
             "country: DK, deployment: in-gl",
             "country: LV, deployment: turned",
+            "country: DK, deployment: muddled",
+            "country: LV, deployment: muddled",
             "country: LT",
         ] {
             assert_eq!(stop("2021-11-28", fields), "", "{fields}");
@@ -465,10 +470,10 @@ deployments:
     #[test]
     fn meetings_within_a_visit_are_where_they_or_their_stop_say() {
         insta::assert_snapshot!(in_visit("{country: LV, date: 2021-11-28}", "country: LT, deployment: in-lv"), @"
-        20:140 warning[troop-visit-mismatch]: `in-lv` is in `LV`, and this meeting was in `LT`
-          20:124 where the meeting was
+        21:140 warning[troop-visit-mismatch]: `in-lv` is in `LV`, and this meeting was in `LT`
+          21:124 where the meeting was
           11:52 where the deployment is
-          help: write `in-lt`, which was there then, or correct the days or the country
+          help: write `in-lt`, which was there then, or correct the country of one
         ");
         let two = "{country: LV, date: 2021-11-28}, {country: LT, date: 2021-11-30}";
         for (stops, meeting, is_found) in [

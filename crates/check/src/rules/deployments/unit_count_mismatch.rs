@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use chancery_model::{Day, Deployment, DeploymentKind, Kind, Operation, Record};
 
-use crate::at_a_time::{Days, Tally, lasting_of, possible};
+use crate::at_a_time::{Days, RELIEF, Tally, lasting_of, possible};
 use crate::rule::declare_rule;
 use crate::words::{counted, grouped};
 use crate::{Check, DataSet, Entry, Findings, Severity};
@@ -12,8 +12,8 @@ declare_rule! {
     /// An operation with more deployments at a time than it is said to have units; as an
     /// information, one of whose units some are on record and others not.
     ///
-    /// Counted are the deployments of its `unit_kind`. One shared day is a relief. A deployment
-    /// without `until` counts as still there, one without `since` at no time.
+    /// Counted are the deployments of its `unit_kind`. Up to two weeks in common are a relief. A
+    /// deployment without `until` counts as still there, one without `since` at no time.
     ///
     /// # Why it matters
     /// "One of the four battlegroups" is how sources speak of a unit. A fifth is one unit
@@ -149,11 +149,11 @@ fn unit_kind(operation: &Operation, units: &[Unit<'_>]) -> Option<DeploymentKind
     })
 }
 
-/// The days on which a unit surely was there, without the last one, on which another may have
-/// relieved it.
+/// The days on which a unit surely was there, without the last ones, on which another may have
+/// been there to relieve it.
 fn without_relief((_, unit): &Unit<'_>) -> Option<Days> {
     let (first, last) = lasting_of(unit).certain()?;
-    Some((first, last.plus(-1)?)).filter(|(first, last)| first <= last)
+    Some((first, last.plus(-RELIEF)?)).filter(|(first, last)| first <= last)
 }
 
 #[cfg(test)]
@@ -231,9 +231,10 @@ mod tests {
         };
         assert_eq!(until("2020-03-09"), "");
         assert_eq!(until("2020-03-10"), "");
-        assert_ne!(until("2020-03-11"), "");
+        assert_eq!(until("2020-03-23"), "", "two weeks in common");
+        assert_ne!(until("2020-03-24"), "");
         assert_eq!(until("2020"), "");
-        assert_eq!(until("2020-03-11~"), "");
+        assert_eq!(until("2020-03-24~"), "");
     }
 
     #[test]

@@ -11,7 +11,8 @@ declare_rule! {
     /// A document with a day of signing whose status comes before signing, and a signed one
     /// without a day of signing, or whose status is stated for a day before it.
     ///
-    /// A status belongs to the day `as_of`, by default that of the newest source. A document
+    /// A status belongs to the day `as_of`, by default that of the newest source, with a day more
+    /// for time zones. A document
     /// proposed as of November may well have been signed in January; one in force need not
     /// have been signed by anybody, and one that was given up may have been.
     ///
@@ -125,7 +126,7 @@ fn check_signed(
     let Some(day) = claim_day(data, entry, as_of, &document.sources) else {
         return;
     };
-    if !day.interval.is_surely_before(&signed.interval()) {
+    if !day.interval.is_surely_before(&signed.interval()) || is_a_day_ahead(&day, signed) {
         return;
     }
     let status = document.status.name();
@@ -138,6 +139,13 @@ fn check_signed(
         note = note.also_in(source, pointer, "the day of the status");
     }
     note.help("correct the day of signing, or cite the source that tells of it and move `as_of`");
+}
+
+/// Whether what was signed where the sun rises first may have been told on the day before.
+fn is_a_day_ahead(day: &ClaimDay<'_>, signed: &Date) -> bool {
+    let next = day.interval.latest.and_then(|latest| latest.plus(1));
+    matches!(day.origin, Origin::Published)
+        && next.is_some_and(|next| !Interval::of(next).is_surely_before(&signed.interval()))
 }
 
 /// The day of a status in a message.
@@ -229,8 +237,8 @@ mod tests {
 
     #[test]
     fn no_status_tells_of_a_later_day() {
-        insta::assert_snapshot!(document("    status: signed\n    signed: 2021-11-29\n"), @"
-        10:13 error[document-status-conflict]: the document is `signed` by sources of 2021-11-28 and before, and was signed on 2021-11-29
+        insta::assert_snapshot!(document("    status: signed\n    signed: 2021-11-30\n"), @"
+        10:13 error[document-status-conflict]: the document is `signed` by sources of 2021-11-28 and before, and was signed on 2021-11-30
           9:13 its status
           2:46 the day of the status
           help: correct the day of signing, or cite the source that tells of it and move `as_of`
@@ -245,7 +253,7 @@ mod tests {
         assert_eq!(lint(&RULE, &undated), "", "today is not known");
         assert!(lint_as_of(&RULE, &undated, "2021-11-28").contains("as of today, 2021-11-28,"));
         assert_eq!(lint_as_of(&RULE, &undated, "2021-11-29"), "");
-        for signed in ["2021-11-28", "2021-11", "2021", "2021-11-29?"] {
+        for signed in ["2021-11-28", "2021-11-29", "2021-11", "2021", "2021-11-30?"] {
             assert_eq!(
                 document(&format!("    status: signed\n    signed: {signed}\n")),
                 ""

@@ -10,7 +10,7 @@ use crate::journeys::{person_name, stop_countries};
 use crate::meeting_stops::meeting_countries;
 use crate::participation::participations;
 use crate::rule::declare_rule;
-use crate::sides::{Side, parties_of, sides, sides_of};
+use crate::sides::{Side, may_be_one_side, parties_of, sides, sides_of};
 use crate::taking_part::happened;
 use crate::{Check, DataSet, Entry, Subject};
 
@@ -21,8 +21,9 @@ declare_rule! {
     /// Lists of participants are open, so that a name which is missing proves little. It counts
     /// where `participants_complete` says that all are listed, where bilateral talks have both
     /// their sides and the speaker acts for neither, and at a visit where the speaker acts for
-    /// none of the countries on its way, as a host would: unless it led to a conference, a
-    /// summit or another meeting of many. Who speaks in another's seat is passed over.
+    /// none of the countries on its way, as a host would, nor for one of the visitors', as those
+    /// who come along: unless it led to a conference, a summit or another meeting of many. Who
+    /// speaks in another's seat is passed over.
     ///
     /// # Why it matters
     /// Where something was said decides who heard it. Most often the statement belongs to
@@ -33,7 +34,10 @@ declare_rule! {
     /// countries:
     ///   - {id: LT, name: Lithuania}
     ///   - {id: DE, name: Germany}
+    /// organisations:
+    ///   - {id: nato, name: NATO, kind: alliance}
     /// offices:
+    ///   - {id: nato-secretary-general, name: Secretary General, organisation: nato, portfolio: [head-of-organisation]}
     ///   - {id: germany-foreign-minister, name: Minister, country: DE, portfolio: [foreign-minister]}
     /// persons:
     ///   - id: heiko-maas
@@ -41,6 +45,7 @@ declare_rule! {
     ///     tenures: [{office: germany-foreign-minister, since: 2018, until: 2021-12-08}]
     ///   - id: jens-stoltenberg
     ///     name: Jens Stoltenberg
+    ///     tenures: [{office: nato-secretary-general, since: 2014-10-01}]
     /// visits:
     ///   - id: 2021-11-28-vilnius
     ///     date: 2021-11-28
@@ -211,21 +216,8 @@ fn of_talks<'d>(
     (there.len() >= 2 && !is_theirs).then_some(Absence::OtherSide(own))
 }
 
-fn may_be_one_side(data: &DataSet<'_>, one: Side<'_>, other: Side<'_>) -> bool {
-    match (one, other) {
-        (Side::Country(one), Side::Country(other)) => {
-            let code = |code| data.country(code).map(|(_, country)| &country.id);
-            match (code(one), code(other)) {
-                (Some(one), Some(other)) => may_be_one(data, one, other),
-                _ => true,
-            }
-        }
-        (one, other) => one == other,
-    }
-}
-
-/// A host is of a country on the way. Where that of a stop or a meeting is not known, anybody
-/// may have been one.
+/// A host is of a country on the way, and those who come along are of a visitor's. Where that
+/// of a stop, a meeting or a visitor is not known, anybody may have been one.
 fn of_visit<'d>(
     data: &'d DataSet<'_>,
     speaker: &Speaker<'d>,
@@ -236,10 +228,11 @@ fn of_visit<'d>(
             .meetings
             .iter()
             .any(|meeting| is_of_many(meeting.kind));
-    let Side::Country(own) = side(data, speaker)? else {
+    let side = side(data, speaker)?;
+    let Side::Country(own) = side else {
         return None;
     };
-    if leads_to_many {
+    if leads_to_many || may_come_along(data, side, visit) {
         return None;
     }
     let own = &data.country(own)?.1.id;
@@ -255,6 +248,14 @@ fn of_visit<'d>(
     };
     (!on_the_way.is_empty() && on_the_way.iter().all(is_elsewhere))
         .then_some(Absence::OtherCountry(own))
+}
+
+/// Whether a visitor may act for this side, so that others of it may have come along.
+fn may_come_along(data: &DataSet<'_>, own: Side<'_>, visit: &Visit) -> bool {
+    visit.visitors.iter().any(|visitor| {
+        let theirs = sides_of(data, visitor, &visit.date);
+        theirs.is_none_or(|sides| sides.iter().any(|side| may_be_one_side(data, *side, own)))
+    })
 }
 
 /// Whether a meeting has people of countries that nobody names.
@@ -464,6 +465,22 @@ persons:
         );
         let late = late.replace("date: 2021-11-28", "date: 2021-12-10");
         assert_eq!(lint(&RULE, &late), "", "he held the office no longer");
+    }
+
+    #[test]
+    fn who_is_of_a_visitors_country_may_have_come_along() {
+        let visit = |visitor: &str| {
+            let events = format!(
+                "visits:\n  - {{id: v, date: 2021-11-28, visitors: [{visitor}], stops: [{{country: LT}}]}}\n"
+            );
+            lint(&RULE, &data("heiko", "visit: v", &events))
+        };
+        for visitor in ["{country: DE}", "both", "newcomer", "jens, newcomer"] {
+            assert_eq!(visit(visitor), "", "{visitor}");
+        }
+        for visitor in ["jens", "yves", "{country: LV}"] {
+            assert_ne!(visit(visitor), "", "{visitor}");
+        }
     }
 
     #[test]
