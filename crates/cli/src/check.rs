@@ -86,14 +86,15 @@ impl Job<'_> {
             most @ 1.. if !self.options.statistics => checked.report.keep_gravest(most),
             _ => BTreeMap::new(),
         };
-        let failed = self.reports.write(self.options, &checked)?;
-        for (document, count) in hidden {
+        let hidden = hidden.into_iter().map(|(document, count)| {
             let path = &checked.documents[document].path;
-            output::note(&format!(
+            format!(
                 "warning: {count} more findings in {path} are not shown; `--max-findings` sets \
                  the limit"
-            ));
-        }
+            )
+        });
+        let notes: Vec<String> = hidden.collect();
+        let failed = self.reports.write(self.options, &checked, &notes)?;
         Ok(failed.unwrap_or(verdict))
     }
 

@@ -107,7 +107,7 @@ impl Reports {
         Ok(())
     }
 
-    /// Writes the reports, and to stderr what goes beside them. A file that cannot be written
+    /// Writes the reports, and to stderr what goes beside them, the notes first. A file that cannot be written
     /// is told of, keeps no other report back, and is the exit code.
     ///
     /// # Errors
@@ -116,6 +116,7 @@ impl Reports {
         &self,
         options: &CheckOptions,
         checked: &Checked,
+        notes: &[String],
     ) -> Result<Option<ExitCode>, Error> {
         let folder = repository::folder();
         let setting = Setting {
@@ -140,6 +141,7 @@ impl Reports {
         for format in &self.printed {
             output::print(&text(*format, options, checked, &setting)?)?;
         }
+        notes.iter().for_each(|line| output::note(line));
         tell(options, &checked.report);
         Ok(failed)
     }
