@@ -18,6 +18,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Check data files against the schema and the rules
     Check(Box<CheckOptions>),
+    /// Write a new record from flags, checked before it is written
+    New(crate::new::NewOptions),
     /// Print or write the JSON Schemas of the records
     Schema(SchemaOptions),
     /// Write the types of the records for other languages

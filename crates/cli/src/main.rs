@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod folder;
 mod generate;
+mod new;
 mod output;
 mod place;
 mod reports;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
         Command::Generate(options) => generate::run(options),
+        Command::New(options) => new::run(options),
         Command::Schema(options) => schema::run(options),
         Command::Rule(options) => rule::run(options),
     };
