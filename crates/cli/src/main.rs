@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod folder;
 mod generate;
+mod init;
 mod new;
 mod output;
 mod place;
@@ -12,6 +13,7 @@ mod repository;
 mod rule;
 mod schema;
 mod selection;
+mod shell;
 
 use std::process::ExitCode;
 
@@ -27,9 +29,12 @@ fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
         Command::Generate(options) => generate::run(options),
+        Command::Init(options) => init::run(options),
         Command::New(options) => new::run(options),
         Command::Schema(options) => schema::run(options),
         Command::Rule(options) => rule::run(options),
+        Command::Completions(options) => shell::completions(options),
+        Command::Man(options) => shell::man(options),
     };
     match outcome {
         Ok(exit) => exit,
