@@ -34,7 +34,6 @@ pub(crate) enum Form {
     Pairs { key: String, value: String },
     /// Parts with names, and what may stand for all of them.
     Parts {
-        definition: String,
         short: Option<Scalar>,
         parts: Vec<(String, Form)>,
     },
@@ -135,7 +134,6 @@ fn form(property: &Value, schema: &Value) -> Option<Form> {
     }
     let parts = entries(&definition["properties"]).into_iter();
     Some(Form::Parts {
-        definition: name.to_owned(),
         short: scalar,
         parts: parts
             .filter_map(|(key, part)| Some((key.to_owned(), form(part, schema)?)))
@@ -242,7 +240,7 @@ impl Scalar {
 }
 
 /// The name of a definition as words: `visit meeting`.
-pub(super) fn words_of(definition: &str) -> String {
+fn words_of(definition: &str) -> String {
     let mut words = String::new();
     for (index, letter) in definition.chars().enumerate() {
         if letter.is_uppercase() && index > 0 {
@@ -269,5 +267,47 @@ fn number(text: &str) -> Result<String, String> {
     match serde_json::from_str::<serde_json::Number>(text) {
         Ok(_) => Ok(text.to_owned()),
         Err(_) => Err("it is no number".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chancery::model::schema;
+
+    use super::*;
+
+    #[test]
+    fn every_field_has_a_flag_but_those_that_hold_anything() {
+        for &kind in Kind::ALL {
+            let schema = schema::authoring_of(kind);
+            let flags = flags(&schema, kind);
+            let definition = &schema["$defs"][kind.definition()];
+            for (field, _) in entries(&definition["properties"]) {
+                let has_flag = flags.iter().any(|flag| flag.field == field);
+                assert_eq!(
+                    has_flag,
+                    !["type", "id", "ext"].contains(&field),
+                    "{kind}: {field}"
+                );
+            }
+            let required = definition["required"].as_array().unwrap();
+            let count = flags.iter().filter(|flag| flag.is_required).count();
+            assert_eq!(count + 1, required.len(), "{kind}: all but the id");
+        }
+    }
+
+    #[test]
+    fn one_of_several() {
+        for (plural, one) in [
+            ("visitors", "visitor"),
+            ("citizenships", "citizenship"),
+            ("countries", "country"),
+            ("aliases", "alias"),
+            ("sources", "source"),
+            ("addressees", "addressee"),
+        ] {
+            assert_eq!(singular(plural).as_deref(), Some(one));
+        }
+        assert_eq!(singular("accompanying"), None);
     }
 }

@@ -67,13 +67,9 @@ fn one(form: &Form, value: &str) -> Result<Node, Refusal> {
             "true" | "false" => Ok(Node::Literal(value.to_owned())),
             _ => refuse(format!("`{value}` is neither `true` nor `false`"), None),
         },
-        Form::Parts {
-            definition,
-            short,
-            parts,
-        } => match short {
+        Form::Parts { short, parts } => match short {
             Some(short) if !is_parts(value) => self::scalar(short, value),
-            _ => self::parts(definition, parts, value),
+            _ => self::parts(parts, value),
         },
         Form::List(_) | Form::Pairs { .. } => all(form, &[value.to_owned()]),
     }
@@ -86,7 +82,12 @@ fn scalar(scalar: &Scalar, value: &str) -> Result<Node, Refusal> {
     match explain(&scalar.definition, value) {
         Some(reason) => {
             let choices = scalar.choices.iter().map(|(text, _)| text.as_str());
-            let help = nearest(value, choices).map(|meant| format!("did you mean `{meant}`?"));
+            let made = chancery::identifier(value);
+            let is_meant = explain(&scalar.definition, &made).is_none();
+            let help = match nearest(value, choices) {
+                Some(meant) => Some(format!("did you mean `{meant}`?")),
+                None => is_meant.then(|| format!("write `{made}`")),
+            };
             refuse(reason, help)
         }
         None if scalar.may_be_text => Ok(Node::Text(value.to_owned())),
@@ -139,7 +140,7 @@ fn divide(value: &str) -> Vec<&str> {
     divided
 }
 
-fn parts(definition: &str, known: &[(String, Form)], value: &str) -> Result<Node, Refusal> {
+fn parts(known: &[(String, Form)], value: &str) -> Result<Node, Refusal> {
     let names = || known.iter().map(|(name, _)| name.as_str());
     let keys = || names().collect::<Vec<_>>().join(", ");
     // By part: what is given for it, and for its own parts.
@@ -161,8 +162,7 @@ fn parts(definition: &str, known: &[(String, Form)], value: &str) -> Result<Node
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => format!("the keys are {}", keys()),
             };
-            let noun = super::form::words_of(definition);
-            return refuse(format!("`{head}` is no part of a {noun}"), Some(help));
+            return refuse(format!("there is no key `{head}`"), Some(help));
         };
         let text = match rest {
             Some(rest) => format!("{rest}={text}"),

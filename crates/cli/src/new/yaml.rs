@@ -90,10 +90,20 @@ fn bracketed(items: &[Node]) -> Option<String> {
 
 fn scalar(text: &str, in_brackets: bool) -> String {
     if is_bare(text, in_brackets) {
-        text.to_owned()
-    } else {
-        serde_json::Value::from(text).to_string()
+        return text.to_owned();
     }
+    // JSON leaves bare what readers of YAML refuse or break lines at.
+    let quoted = serde_json::Value::from(text).to_string();
+    let escaped = quoted.chars().map(|letter| match is_odd(letter) {
+        true => format!("\\u{:04x}", u32::from(letter)),
+        false => letter.to_string(),
+    });
+    escaped.collect()
+}
+
+/// Whether no file should hold the character as it is.
+fn is_odd(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
 /// Whether every reader of YAML takes the text for itself, without quotes.
@@ -101,9 +111,7 @@ fn is_bare(text: &str, in_brackets: bool) -> bool {
     const WORDS: [&str; 9] = ["y", "n", "yes", "no", "true", "false", "on", "off", "null"];
     let begins_well = text.starts_with(char::is_alphabetic) || is_date(text);
     let acts = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
-            || in_brackets && matches!(letter, ',' | '[' | ']' | '{' | '}' | ':')
+        is_odd(letter) || in_brackets && matches!(letter, ',' | '[' | ']' | '{' | '}' | ':')
     };
     begins_well
         && !WORDS.contains(&text.to_ascii_lowercase().as_str())
@@ -219,5 +227,73 @@ mod tests {
           - a-rather-long-identifier-of-somebody
           - x
         "#);
+    }
+
+    /// Texts that broke writers of YAML: each comes back as it was.
+    #[test]
+    fn every_text_reads_back() {
+        for odd in [
+            "NO",
+            "~",
+            "- a",
+            "? a",
+            ": a",
+            "a: b",
+            "a #b",
+            "#",
+            "'",
+            "\"",
+            "\\",
+            "%a",
+            "@a",
+            "`a`",
+            "&a",
+            "*a",
+            "!a",
+            "|",
+            ">",
+            "{a: b}",
+            "[a]",
+            "a, b",
+            "a]",
+            "---",
+            "...",
+            " a ",
+            "a\nb",
+            "a\n\nb\n",
+            "\t",
+            "0x1F",
+            "1_000",
+            "12:34:56",
+            "2021-11-28T10:00:00Z",
+            "<<",
+            "=",
+            "\u{feff}a",
+            "a\u{85}b",
+            "a\u{2028}b",
+            "\u{7f}",
+            "\u{1f600}",
+            "بيروت",
+            "ą̊",
+            "é",
+        ] {
+            let text = || Node::Text(odd.to_owned());
+            let list = Node::List(vec![text(), text()]);
+            let entries = [(odd.to_owned(), text()), ("list".to_owned(), list)];
+            let written = document(&entries);
+            let read = chancery::Document::parse("a.yaml", written.clone().into_bytes());
+            let texts: Vec<&str> = read
+                .tree
+                .root()
+                .unwrap_or_else(|| panic!("{written}\n{:?}", read.faults))
+                .entries()
+                .flat_map(|(key, value)| [key.text(), value.text()])
+                .collect();
+            let faults: Vec<_> = read.faults.iter().map(|fault| &fault.message).collect();
+            assert_eq!(texts[..2], [odd, odd], "{written}\n{faults:?}");
+            let items = read.tree.find("/list").unwrap().value.items();
+            let items: Vec<&str> = items.map(|item| item.text()).collect();
+            assert_eq!(items, [odd, odd], "{written}");
+        }
     }
 }
