@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use chancery::model::schema;
 use chancery::{Checked, Home, Kind, Options, Severity, check_draft, create, home};
-use chancery_report::{Format, render};
+use chancery_report::{Format, Setting, render};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use serde_json::Value;
 
@@ -206,13 +206,16 @@ fn is_valid(home: &Home, path: &Path, text: &str) -> Result<bool, Error> {
     let findings = &mut checked.report.findings;
     findings.retain(|finding| finding.severity >= Severity::Warning);
     let is_valid = findings.iter().all(|one| one.severity < Severity::Error);
-    let styled = output::is_styled(Color::Auto);
+    let setting = Setting {
+        styled: output::is_styled(Color::Auto),
+        ..Setting::default()
+    };
     let mut report = Vec::new();
     render(
         Format::Full,
         &checked.report,
         &checked.documents,
-        styled,
+        &setting,
         &mut report,
     )?;
     output::print(&String::from_utf8_lossy(&report))?;
