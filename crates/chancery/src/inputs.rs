@@ -325,7 +325,7 @@ impl<'o> Finder<'o> {
 }
 
 /// The data roots of a configuration without links in their paths.
-fn real_roots(configuration: &Configuration) -> Vec<PathBuf> {
+pub(crate) fn real_roots(configuration: &Configuration) -> Vec<PathBuf> {
     let real = |root: &PathBuf| std::fs::canonicalize(root).unwrap_or_else(|_| root.clone());
     configuration.roots.iter().map(real).collect()
 }

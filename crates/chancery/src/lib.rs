@@ -22,6 +22,7 @@
 
 mod baseline;
 mod configuration;
+mod draft;
 mod failure;
 mod fix;
 mod inputs;
@@ -35,8 +36,8 @@ mod write;
 
 pub use chancery_check::{
     Counts, DataSet, Engagement, Entry, Fix, Holding, Lasting, LocatedFinding, Location, Member,
-    Members, Outcome, RecordName, Report, Rule, Safety, Severity, Unreadable, Withheld, nearest,
-    rules,
+    Members, Outcome, RecordName, Report, Rule, Safety, Severity, Unreadable, Withheld, identifier,
+    nearest, rules,
 };
 pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};
@@ -44,8 +45,10 @@ pub use chancery_source::{Document, DocumentId, Documents, Limits, Position, Spa
 
 pub use baseline::Baseline;
 pub use configuration::{CONFIGURATION_FILE, Configuration};
+pub use draft::{Home, check_draft, home};
 pub use failure::Failure;
 pub use fix::{Fixed, FixedFile, Written, fix};
 pub use load::{Checked, Loaded, check, files, load};
 pub use options::{Buffer, Governed, Options};
 pub use schema::{SchemaFile, schema_files};
+pub use write::create;

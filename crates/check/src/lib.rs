@@ -76,3 +76,4 @@ pub use suggest::nearest;
 pub use suppress::suppress;
 pub use texts::{OwnText, TextSort};
 pub use violation::{Explanation, Violation};
+pub use words::identifier;

@@ -18,12 +18,20 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Check data files against the schema and the rules
     Check(Box<CheckOptions>),
+    /// Begin a data repository: folders, configuration, checks in CI and before commits
+    Init(crate::init::InitOptions),
+    /// Write a new record from flags, checked before it is written
+    New(crate::new::NewOptions),
     /// Print or write the JSON Schemas of the records
     Schema(SchemaOptions),
     /// Write the types of the records for other languages
     Generate(GenerateOptions),
     /// Explain a rule, or list them all
     Rule(RuleOptions),
+    /// Print what a shell needs to complete the command line
+    Completions(crate::shell::CompletionsOptions),
+    /// Print the manual page, or write those of all subcommands
+    Man(crate::shell::ManOptions),
 }
 
 const CHECK_EXAMPLES: &str = "\

@@ -244,7 +244,7 @@ fn verdict(report: &Report, fail_on: FailOn) -> ExitCode {
 }
 
 /// Today, on this machine's calendar: the one place where the clock is read.
-fn day_of_the_run() -> Day {
+pub(crate) fn day_of_the_run() -> Day {
     let date = jiff::ZonedDateTime::now().date();
     Day::new(
         u16::try_from(date.year()).expect("the clock shows a year of four digits"),

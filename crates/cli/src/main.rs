@@ -4,7 +4,9 @@ mod arguments;
 mod check;
 mod folder;
 mod generate;
+mod init;
 mod interrupt;
+mod new;
 mod output;
 mod place;
 mod reports;
@@ -12,6 +14,7 @@ mod repository;
 mod rule;
 mod schema;
 mod selection;
+mod shell;
 
 use std::process::ExitCode;
 
@@ -28,8 +31,12 @@ fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
         Command::Generate(options) => generate::run(options),
+        Command::Init(options) => init::run(options),
+        Command::New(options) => new::run(options),
         Command::Schema(options) => schema::run(options),
         Command::Rule(options) => rule::run(options),
+        Command::Completions(options) => shell::completions(options),
+        Command::Man(options) => shell::man(options),
     };
     match outcome {
         Ok(exit) => exit,
