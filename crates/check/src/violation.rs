@@ -295,14 +295,14 @@ fn pair_misspelt(mut all: Vec<Violation<'_>>) -> Vec<Violation<'_>> {
         }
     }
     let mut mended = HashSet::new();
-    for index in 0..all.len() {
-        if all[index].keyword != "additionalProperties" {
+    for violation in &mut all {
+        if violation.keyword != "additionalProperties" {
             continue;
         }
-        let Some(unknown) = all[index].property.clone() else {
+        let Some(unknown) = violation.property.clone() else {
             continue;
         };
-        let Some(missing) = missing_at.get_mut(&all[index].pointer) else {
+        let Some(missing) = missing_at.get_mut(&violation.pointer) else {
             continue;
         };
         missing.retain(|(at, _)| !mended.contains(at));
@@ -313,7 +313,7 @@ fn pair_misspelt(mut all: Vec<Violation<'_>>) -> Vec<Violation<'_>> {
                 .find(|(_, name)| name == meant)
                 .expect("the nearest is one of them");
             mended.insert(*at);
-            all[index].meant = Some(name.clone());
+            violation.meant = Some(name.clone());
         }
     }
     let mut index = 0;
