@@ -9,6 +9,8 @@ use chancery_check::{LocatedFinding, Location, Report};
 use chancery_source::{Change, Documents, Span};
 use serde::Serialize;
 
+use crate::glyph::opens_command;
+
 /// The version of this form. It grows when a reader of the last one would be misled.
 const VERSION: u32 = 1;
 
@@ -18,9 +20,24 @@ pub(crate) fn render(
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let document = serde_json::to_string_pretty(&Envelope::new(report, documents))?;
-    // A log of a CI service reads `##[` as the start of a command wherever it stands. In
-    // JSON it stands in texts alone, where an escape leaves the text the same to a reader.
-    writeln!(out, "{}", document.replace("##[", "##\\u005b"))
+    writeln!(out, "{}", without_commands(&document))
+}
+
+/// JSON without `##[` and `##vso[`, which a log of a CI service reads as the start of a command
+/// wherever they stand. In JSON they stand in texts alone, where an escape leaves the text the
+/// same to a reader.
+fn without_commands(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for piece in json.split_inclusive('[') {
+        match piece.strip_suffix('[') {
+            Some(before) if opens_command(before) => {
+                out.push_str(before);
+                out.push_str("\\u005b");
+            }
+            _ => out.push_str(piece),
+        }
+    }
+    out
 }
 
 #[derive(Serialize)]
