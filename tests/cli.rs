@@ -437,6 +437,37 @@ fn what_is_expected_is_held_against_the_whole_data_set() {
 }
 
 #[test]
+fn a_word_of_the_configuration_takes_effect_whatever_path_is_checked() {
+    let scratch = Scratch::new("spelling");
+    let write = |words: &str| {
+        let text = format!("data = [\"data\"]\n[spelling]\nloaded-terms = [{words}]\n");
+        scratch.write("chancery.toml", &text);
+    };
+    scratch.write("data/topics/a.yaml", TOPIC);
+    let of_b = "type: topic\nid: b\nlabel: B\ndefinition: The juntas and the putsch.\n";
+    scratch.write("data/topics/b.yaml", of_b);
+    let check = |path: &str| {
+        let arguments = ["check", "--select", "loaded-term", "--format", "concise"];
+        chancery(scratch.path(), &[&arguments[..], &[path]].concat())
+    };
+    write("\"Junta\", \"putsch\"");
+    let both = "data/topics/b.yaml:4:13: info[loaded-term] `juntas` is a loaded term of this project\n\
+                data/topics/b.yaml:4:13: info[loaded-term] `putsch` is a loaded term of this project\n";
+    for path in [".", "data", "data/topics/b.yaml"] {
+        assert_eq!(check(path).stdout, both, "{path}");
+    }
+    assert_eq!(check("data/topics/a.yaml").stdout, "");
+    write("");
+    assert_eq!(check(".").stdout, "");
+    for words in ["\"\"", "\"junta\", \"Juntas\""] {
+        write(words);
+        let said = check(".");
+        assert_eq!((said.exit, said.stdout.as_str()), (2, ""), "{words}");
+        assert!(said.stderr.contains("chancery.toml:3:"), "{}", said.stderr);
+    }
+}
+
+#[test]
 fn a_folder_of_a_kind_lies_below_a_root() {
     let scratch = Scratch::new("filing");
     scratch.write("documents/a.yaml", TOPIC);

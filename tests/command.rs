@@ -1,7 +1,8 @@
 //! Runs the `chancery` binary and prints what it said.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
@@ -28,12 +29,41 @@ impl Said {
 
 /// Runs `chancery` in a folder, on a day that does not change.
 pub(crate) fn chancery(folder: &Path, arguments: &[&str]) -> Said {
+    chancery_with(folder, arguments, &[])
+}
+
+/// Runs `chancery` in a folder with variables of its environment set.
+pub(crate) fn chancery_with(folder: &Path, arguments: &[&str], set: &[(&str, &str)]) -> Said {
+    let mut command = command(folder, arguments);
+    command.envs(set.iter().copied());
+    Said::of(command.output().expect("the command is built"))
+}
+
+/// Runs `chancery` in a folder with a text on its standard input.
+pub(crate) fn chancery_reading(folder: &Path, arguments: &[&str], text: &str) -> Said {
+    let mut command = command(folder, arguments);
+    let piped = Stdio::piped;
+    command.stdin(piped()).stdout(piped()).stderr(piped());
+    let mut child = command.spawn().expect("the command is built");
+    // It may end without reading, as where its arguments are refused.
+    let _ = child.stdin.take().unwrap().write_all(text.as_bytes());
+    Said::of(child.wait_with_output().unwrap())
+}
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chancery"));
     command.current_dir(folder).args(arguments);
-    for variable in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"] {
+    for variable in [
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "CLICOLOR_FORCE",
+        "GITHUB_ACTIONS",
+        "GITHUB_WORKSPACE",
+        "CI_PROJECT_DIR",
+    ] {
         command.env_remove(variable);
     }
-    Said::of(command.output().expect("the command is built"))
+    command
 }
 
 /// A folder for one test, gone when the test ends.

@@ -1,5 +1,6 @@
 //! The whole command from outside, in one test binary.
 
+mod baseline;
 mod cases;
 mod cli;
 mod command;
@@ -8,6 +9,12 @@ mod examples;
 mod faults;
 mod generate;
 mod generated;
+mod hygiene;
+mod init;
+mod new;
 mod questions;
 mod refused;
 mod repairs;
+mod reports;
+mod selection;
+mod shell;

@@ -18,6 +18,22 @@ pub enum Failure {
         /// What to do.
         help: Option<String>,
     },
+    /// A baseline is not as it should be.
+    Baseline {
+        /// Its path.
+        path: String,
+        /// Where in it, if the fault has a place.
+        position: Option<Position>,
+        /// What is wrong.
+        message: String,
+    },
+    /// So many threads cannot be had.
+    Threads {
+        /// How many were asked for.
+        count: usize,
+        /// Why not.
+        reason: String,
+    },
     /// There is nothing to check.
     NoData {
         /// The folders that were searched.
@@ -30,6 +46,10 @@ impl Failure {
     pub fn help(&self) -> Option<String> {
         match self {
             Failure::Configuration { help, .. } => help.clone(),
+            Failure::Baseline { .. } => {
+                Some("`--write-baseline` writes one of what is found today".to_owned())
+            }
+            Failure::Threads { .. } => Some("give a smaller number to `--threads`".to_owned()),
             Failure::NoData { .. } => Some(
                 "data files end in .yaml, .yml, .json, .ndjson or .jsonl; hidden and git-ignored \
                  files are passed over"
@@ -47,8 +67,17 @@ impl fmt::Display for Failure {
                 position: Some(at),
                 message,
                 ..
+            }
+            | Failure::Baseline {
+                path,
+                position: Some(at),
+                message,
             } => write!(f, "{path}:{}:{}: {message}", at.line, at.column),
-            Failure::Configuration { path, message, .. } => write!(f, "{path}: {message}"),
+            Failure::Configuration { path, message, .. }
+            | Failure::Baseline { path, message, .. } => write!(f, "{path}: {message}"),
+            Failure::Threads { count, reason } => {
+                write!(f, "cannot start {count} threads: {reason}")
+            }
             Failure::NoData { searched } => {
                 write!(f, "there is no data file under {}", searched.join(", "))
             }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chancery_check::{IdlePattern, Unreadable};
-use chancery_source::{Syntax, Walk, walk};
+use chancery_source::{Syntax, Walk, walk, walk_ignored_too};
 
-use crate::{Configuration, Failure};
+use crate::options::{Buffer, Governed};
+use crate::{Configuration, Failure, Options};
 
 /// Files that are checked together: references resolve among them.
 #[derive(Debug, Default)]
@@ -47,6 +48,8 @@ fn folder(path: &Path) -> PathBuf {
 #[derive(Debug, Default)]
 pub(crate) struct Inputs {
     pub groups: Vec<Group>,
+    /// The file for which the buffer of the options stands, among those of a group.
+    pub buffered: Option<PathBuf>,
     pub unreadable: Vec<Unreadable>,
 }
 
@@ -55,12 +58,18 @@ pub(crate) struct Inputs {
 pub(crate) fn shown(path: &Path) -> String {
     let current = std::env::current_dir().unwrap_or_default();
     let text = relative(path, &current).unwrap_or_else(|| path.to_owned());
-    let text = text.to_string_lossy().replace('\\', "/");
+    let text = slashed(&text);
     if text.is_empty() {
         ".".to_owned()
     } else {
         text
     }
+}
+
+/// A path with forward slashes. Elsewhere than on Windows a backslash is a part of a name.
+pub(crate) fn slashed(path: &Path) -> String {
+    path.to_string_lossy()
+        .replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 /// The way from a folder to a path, if they share more than the root.
@@ -82,23 +91,30 @@ fn relative(path: &Path, from: &Path) -> Option<PathBuf> {
 /// no configuration governs, all such paths are one. No paths: the roots of the
 /// configuration that governs the current folder, else the current folder.
 ///
+/// A buffer is a file among those of its data set, there or not.
+///
 /// # Errors
 /// If a configuration is faulty.
-pub(crate) fn find(paths: &[PathBuf]) -> Result<Inputs, Failure> {
-    let mut finder = Finder::default();
-    let given: Vec<PathBuf> = if paths.is_empty() {
+pub(crate) fn find(paths: &[PathBuf], options: &Options) -> Result<Inputs, Failure> {
+    let mut finder = Finder::new(options);
+    let is_default = paths.is_empty() && options.buffer.is_none();
+    let given: Vec<PathBuf> = if is_default {
         vec![PathBuf::from(".")]
     } else {
         paths.to_vec()
     };
     for path in &given {
-        finder.path(path, paths.is_empty())?;
+        finder.path(path, is_default)?;
     }
-    Ok(finder.finish())
+    let buffered = match &options.buffer {
+        Some(buffer) => Some(finder.buffer(buffer)?),
+        None => None,
+    };
+    Ok(finder.finish(buffered))
 }
 
-#[derive(Default)]
-struct Finder {
+struct Finder<'o> {
+    options: &'o Options,
     /// By configuration folder: the group of all its roots.
     configured: BTreeMap<PathBuf, Group>,
     /// Paths without any configuration.
@@ -108,7 +124,17 @@ struct Finder {
     unreadable: BTreeSet<(String, String)>,
 }
 
-impl Finder {
+impl<'o> Finder<'o> {
+    fn new(options: &'o Options) -> Finder<'o> {
+        Finder {
+            options,
+            configured: BTreeMap::new(),
+            loose: Group::default(),
+            alone: Vec::new(),
+            unreadable: BTreeSet::new(),
+        }
+    }
+
     fn path(&mut self, path: &Path, is_default: bool) -> Result<(), Failure> {
         let absolute = match std::fs::canonicalize(path) {
             Ok(absolute) => absolute,
@@ -122,7 +148,7 @@ impl Finder {
             self.fail(&shown(&absolute), reason.to_owned());
             return Ok(());
         }
-        let Some(configuration) = Configuration::governing(&absolute)? else {
+        let Some(configuration) = self.governing(&absolute)? else {
             self.loose.roots.push(folder(&absolute));
             let (files, unread) = self.walk(&absolute);
             self.loose.unread.extend(unread);
@@ -130,11 +156,7 @@ impl Finder {
             self.loose.files.extend(files);
             return Ok(());
         };
-        let roots: Vec<PathBuf> = configuration
-            .roots
-            .iter()
-            .map(|root| std::fs::canonicalize(root).unwrap_or_else(|_| root.clone()))
-            .collect();
+        let roots = real_roots(&configuration);
         let selects = |root: &PathBuf| is_default || root.starts_with(&absolute);
         if roots
             .iter()
@@ -152,6 +174,52 @@ impl Finder {
             });
         }
         Ok(())
+    }
+
+    /// The configuration that governs a path.
+    fn governing(&self, path: &Path) -> Result<Option<Configuration>, Failure> {
+        match &self.options.governed {
+            Governed::ByNearest => Configuration::governing(path),
+            Governed::By(file) => {
+                let file = std::fs::canonicalize(file).unwrap_or_else(|_| file.clone());
+                Configuration::read(&file).map(Some)
+            }
+            Governed::ByNone => Ok(None),
+        }
+    }
+
+    /// Adds the file for which a buffer stands to its data set, and gives its path.
+    fn buffer(&mut self, buffer: &Buffer) -> Result<PathBuf, Failure> {
+        let Some(path) = &buffer.path else {
+            let path = PathBuf::from("<stdin>");
+            self.alone.push(Group {
+                files: BTreeMap::from([(path.clone(), true)]),
+                ..Group::default()
+            });
+            return Ok(path);
+        };
+        let absolute = absolute(path);
+        let group = match self.governing(&absolute)? {
+            Some(configuration) => {
+                let roots = real_roots(&configuration);
+                let folder = configuration.folder.clone();
+                if roots.iter().any(|root| absolute.starts_with(root)) {
+                    self.configured(configuration, &roots);
+                    self.configured.get_mut(&folder)
+                } else {
+                    self.alone.push(Group::default());
+                    self.alone.last_mut()
+                }
+            }
+            None => Some(&mut self.loose),
+        };
+        if let Some(group) = group {
+            if group.configuration.is_none() {
+                group.roots.extend(absolute.parent().map(Path::to_owned));
+            }
+            group.files.insert(absolute.clone(), true);
+        }
+        Ok(absolute)
     }
 
     /// Reads in the whole data set of a configuration, once.
@@ -184,7 +252,7 @@ impl Finder {
     }
 
     /// Marks the files under a path as reported on. A file that is named outright is data
-    /// even where a walk would pass it over.
+    /// even where a walk would pass it over, unless the options say otherwise.
     fn select(&mut self, roots: &[PathBuf], path: &Path, is_default: bool) {
         for group in self.configured.values_mut() {
             for (file, reported) in &mut group.files {
@@ -193,7 +261,10 @@ impl Finder {
                     *reported = true;
                 }
             }
-            if path.is_file() && roots.iter().any(|root| path.starts_with(root)) {
+            if path.is_file()
+                && !self.options.force_exclude
+                && roots.iter().any(|root| path.starts_with(root))
+            {
                 group.files.insert(path.to_owned(), true);
             }
         }
@@ -204,6 +275,11 @@ impl Finder {
         if root.is_file() {
             return (vec![root.to_owned()], Vec::new());
         }
+        let walk = if self.options.no_ignore {
+            walk_ignored_too
+        } else {
+            walk
+        };
         let walked = walk(root).unwrap_or_else(|fault| Walk {
             faults: vec![fault],
             ..Walk::default()
@@ -221,20 +297,49 @@ impl Finder {
         self.unreadable.insert((path.to_owned(), reason));
     }
 
-    fn finish(self) -> Inputs {
-        let groups = self
+    fn finish(self, buffered: Option<PathBuf>) -> Inputs {
+        let mut groups: Vec<Group> = self
             .configured
             .into_values()
             .chain([self.loose])
             .chain(self.alone)
             .filter(|group| !group.files.is_empty())
             .collect();
+        if let Some(only) = &self.options.only {
+            let files = groups.iter_mut().flat_map(|group| &mut group.files);
+            for (file, reported) in files {
+                *reported &= only.contains(file) || Some(file) == buffered.as_ref();
+            }
+        }
         let unreadable = self
             .unreadable
             .into_iter()
             .map(|(path, reason)| Unreadable { path, reason })
             .collect();
-        Inputs { groups, unreadable }
+        Inputs {
+            groups,
+            buffered,
+            unreadable,
+        }
+    }
+}
+
+/// The data roots of a configuration without links in their paths.
+pub(crate) fn real_roots(configuration: &Configuration) -> Vec<PathBuf> {
+    let real = |root: &PathBuf| std::fs::canonicalize(root).unwrap_or_else(|_| root.clone());
+    configuration.roots.iter().map(real).collect()
+}
+
+/// The absolute path of a file that may not be there yet, without links as far as there is
+/// something to link.
+fn absolute(path: &Path) -> PathBuf {
+    if let Ok(real) = std::fs::canonicalize(path) {
+        return real;
+    }
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    match (whole.parent().map(std::fs::canonicalize), whole.file_name()) {
+        (Some(Ok(folder)), Some(name)) => folder.join(name),
+        _ => whole,
     }
 }
 

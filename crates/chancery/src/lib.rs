@@ -20,32 +20,35 @@
 //! What is absent: nothing here prints, reads the clock or opens a socket. The day that
 //! counts as today is given by the caller.
 
+mod baseline;
 mod configuration;
-mod expected;
-mod extension;
+mod draft;
 mod failure;
 mod fix;
 mod inputs;
 mod load;
-mod patterns;
+mod options;
 mod reasons;
-mod refused;
 mod schema;
 mod settle;
+mod threads;
 mod write;
-mod written;
 
 pub use chancery_check::{
     Counts, DataSet, Engagement, Entry, Fix, Holding, Lasting, LocatedFinding, Location, Member,
-    Members, Outcome, RecordName, Report, Rule, Safety, Severity, Unreadable, Withheld, nearest,
-    rules,
+    Members, Outcome, RecordName, Report, Rule, Safety, Severity, Unreadable, Withheld, identifier,
+    nearest, rules,
 };
 pub use chancery_model as model;
 pub use chancery_model::{Date, Day, Dossier, Kind, Record};
 pub use chancery_source::{Document, DocumentId, Documents, Limits, Position, Span};
 
+pub use baseline::Baseline;
 pub use configuration::{CONFIGURATION_FILE, Configuration};
+pub use draft::{Home, check_draft, home};
 pub use failure::Failure;
 pub use fix::{Fixed, FixedFile, Written, fix};
-pub use load::{Checked, Loaded, Options, check, load};
+pub use load::{Checked, Loaded, check, files, load};
+pub use options::{Buffer, Governed, Options};
 pub use schema::{SchemaFile, schema_files};
+pub use write::create;

@@ -1,41 +1,22 @@
 //! The whole line in one screen: paths to files, files to trees, trees to records, records
 //! to findings.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chancery_check::{
     Counts, DataSet, Entry, Finding, IdlePattern, LocatedFinding, Outcome, Refusal, Report, Safety,
-    Severity, Unread, Unreadable, Withheld, extensions, identify, locate_all, read, run, sort,
+    Severity, Unread, Unreadable, Withheld, extensions, identify, locate_all, read_document, run,
+    sort,
 };
-use chancery_model::{Day, Record};
+use chancery_model::{Kind, Record};
 use chancery_source::{Document, DocumentId, Documents, Limits, is_editable};
 
+use crate::options::Buffer;
 use crate::reasons::Reasons;
 use crate::settle::Judged;
-use crate::{Configuration, Failure, inputs};
-
-/// How to check.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The day that counts as today. Without it, rules that ask for today are silent.
-    pub today: Option<Day>,
-    /// The rules to report, by name; empty for all.
-    pub select: Vec<String>,
-    /// The rules not to report, by name.
-    pub ignore: Vec<String>,
-    /// What bounds the reading of a file.
-    pub limits: Limits,
-}
-
-impl Options {
-    /// Whether a rule is to be reported.
-    pub(crate) fn is_chosen(&self, rule: &str) -> bool {
-        let named = |names: &[String]| names.iter().any(|name| name == rule);
-        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
-    }
-}
+use crate::{Configuration, Failure, Options, inputs, threads};
 
 /// A check's report, with the documents that it speaks of.
 #[derive(Debug)]
@@ -45,7 +26,13 @@ pub struct Checked {
     /// The documents, which reports quote.
     pub documents: Documents,
     /// By document: its absolute path.
-    paths: Vec<PathBuf>,
+    pub(crate) paths: Vec<PathBuf>,
+    /// By document: whether it is reported on.
+    pub(crate) reported: Vec<bool>,
+    /// Whether all files of configured data were read and are reported on.
+    pub(crate) is_whole: bool,
+    /// The records that are reported on.
+    pub(crate) seen: HashSet<(Kind, String)>,
 }
 
 /// Texts that stand in place of what the disk holds.
@@ -57,10 +44,70 @@ pub(crate) struct Overlay {
     pub renamed: BTreeMap<PathBuf, String>,
 }
 
+/// Where the texts of files come from.
+struct Texts<'t> {
+    overlay: &'t Overlay,
+    /// The file for which a buffer stands, and the buffer.
+    buffer: Option<(&'t Path, &'t Buffer)>,
+    limits: &'t Limits,
+}
+
+impl Texts<'_> {
+    /// Reads and parses one file.
+    fn parse(&self, path: &Path) -> Result<Document, Unreadable> {
+        let shown = match self.overlay.renamed.get(path) {
+            Some(name) => inputs::shown(&path.with_file_name(name)),
+            None => inputs::shown(path),
+        };
+        let buffered = self.buffer.filter(|(of, _)| *of == path);
+        let bytes = match (self.overlay.texts.get(path), buffered) {
+            (Some(bytes), _) => bytes.clone(),
+            (None, Some((_, buffer))) => buffer.bytes.clone(),
+            (None, None) => {
+                chancery_source::read_within(path, self.limits).map_err(|fault| Unreadable {
+                    path: shown.clone(),
+                    reason: fault.reason,
+                })?
+            }
+        };
+        let mut document = Document::parse_within(shown, bytes, self.limits);
+        // What lies in the current folder is shown without it.
+        let folder = path.parent().and_then(Path::file_name);
+        document.folder = folder.map(|name| name.to_string_lossy().into_owned());
+        Ok(document)
+    }
+}
+
 impl Checked {
     /// The absolute path of a document.
     pub(crate) fn path(&self, id: DocumentId) -> &Path {
         &self.paths[id.0 as usize]
+    }
+
+    /// Counts the findings and says how the check ended.
+    pub(crate) fn recount(&mut self) {
+        let report = &mut self.report;
+        let findings = &report.findings;
+        let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
+        report.counts.errors = count(Severity::Error);
+        report.counts.warnings = count(Severity::Warning);
+        report.counts.infos = count(Severity::Info);
+        let repairs = |safety| {
+            let fixes = findings.iter().filter_map(|finding| finding.fix.as_ref());
+            fixes
+                .filter(|fix| fix.safety == safety)
+                .filter(|fix| is_editable(&self.documents[fix.document], &fix.changes))
+                .count()
+        };
+        report.counts.repairs_safe = repairs(Safety::Safe);
+        report.counts.repairs_unsafe = repairs(Safety::Ask);
+        report.outcome = if !report.unreadable.is_empty() || !report.withheld.is_nothing() {
+            Outcome::Incomplete
+        } else if findings.is_empty() {
+            Outcome::Clean
+        } else {
+            Outcome::Findings
+        };
     }
 }
 
@@ -69,8 +116,6 @@ impl Checked {
 pub struct Loaded {
     /// The records of each data set, whether they are reported on or not.
     sets: Vec<Vec<Entry>>,
-    /// By document: whether it is reported on.
-    reported: Vec<bool>,
     checked: Checked,
 }
 
@@ -79,13 +124,13 @@ impl Loaded {
     /// paths.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
         let entries = self.sets.iter().flatten();
-        let selected = entries.filter(|entry| is_selected(entry, &self.reported));
+        let selected = entries.filter(|entry| is_selected(entry, &self.checked.reported));
         selected.filter_map(|entry| entry.record.as_ref())
     }
 
     /// The records themselves.
     pub fn into_records(self) -> Vec<Record> {
-        let reported = self.reported;
+        let reported = self.checked.reported;
         let entries = self.sets.into_iter().flatten();
         let selected = entries.filter(|entry| is_selected(entry, &reported));
         selected.filter_map(|entry| entry.record).collect()
@@ -134,12 +179,30 @@ pub fn load(paths: &[PathBuf], options: &Options) -> Result<Loaded, Failure> {
     examine(paths, options, &Overlay::default())
 }
 
+/// The files that the paths select, as [`check`] would report on them: their paths as shown,
+/// sorted, and what could not be found or entered.
+///
+/// # Errors
+/// As [`check`].
+pub fn files(
+    paths: &[PathBuf],
+    options: &Options,
+) -> Result<(Vec<String>, Vec<Unreadable>), Failure> {
+    let inputs = inputs::find(paths, options)?;
+    let files = inputs.groups.iter().flat_map(|group| &group.files);
+    let reported = files.filter(|(_, reported)| **reported);
+    let mut shown: Vec<String> = reported.map(|(path, _)| inputs::shown(path)).collect();
+    shown.sort();
+    shown.dedup();
+    Ok((shown, inputs.unreadable))
+}
+
 pub(crate) fn examine(
     paths: &[PathBuf],
     options: &Options,
     overlay: &Overlay,
 ) -> Result<Loaded, Failure> {
-    let inputs = inputs::find(paths)?;
+    let inputs = inputs::find(paths, options)?;
     if inputs.groups.is_empty() && inputs.unreadable.is_empty() {
         let searched = if paths.is_empty() {
             &[PathBuf::from(".")][..]
@@ -157,11 +220,15 @@ pub(crate) fn examine(
         unreadable: inputs.unreadable,
         ..Collected::default()
     };
-    let mut groups: Vec<Set> = inputs
-        .groups
-        .into_iter()
-        .map(|group| collected.read_group(group, overlay, &options.limits))
-        .collect();
+    let texts = Texts {
+        overlay,
+        buffer: inputs.buffered.as_deref().zip(options.buffer.as_ref()),
+        limits: &options.limits,
+    };
+    let mut groups = Vec::with_capacity(inputs.groups.len());
+    for group in inputs.groups {
+        groups.push(collected.read_group(group, &texts, options)?);
+    }
     // Configurations stand behind all data, so that the numbers of data count from 0.
     for set in &mut groups {
         let documents = &mut collected.documents;
@@ -204,50 +271,50 @@ struct Collected {
 }
 
 impl Collected {
-    fn read_group(&mut self, group: inputs::Group, overlay: &Overlay, limits: &Limits) -> Set {
+    fn read_group(
+        &mut self,
+        group: inputs::Group,
+        texts: &Texts<'_>,
+        options: &Options,
+    ) -> Result<Set, Failure> {
         let first = self.documents.len();
         let unreadable = self.unreadable.len();
         let mut entries = Vec::new();
         let mut below_roots = HashMap::new();
         let mut unread = Unread::default();
         group.unread.iter().for_each(|path| unread.add(path));
-        for (path, &reported) in &group.files {
-            let shown = match overlay.renamed.get(path) {
-                Some(name) => inputs::shown(&path.with_file_name(name)),
-                None => inputs::shown(path),
-            };
-            let bytes = match overlay.texts.get(path) {
-                Some(bytes) => Ok(bytes.clone()),
-                None => chancery_source::read_within(path, limits),
-            };
-            let bytes = match bytes {
-                Ok(bytes) => bytes,
+        let mut files: Vec<(&PathBuf, bool)> = Vec::with_capacity(group.files.len());
+        files.extend(group.files.iter().map(|(path, reported)| (path, *reported)));
+        let parsed = threads::each(options, &mut files, |(path, _)| texts.parse(path))?;
+        let mut documents: Vec<(DocumentId, Document)> = Vec::with_capacity(parsed.len());
+        for ((path, reported), parsed) in files.into_iter().zip(parsed) {
+            let document = match parsed {
+                Ok(document) => document,
                 Err(fault) => {
                     unread.add(path);
-                    self.unreadable.push(Unreadable {
-                        path: shown,
-                        reason: fault.reason,
-                    });
+                    self.unreadable.push(fault);
                     continue;
                 }
             };
-            let mut document = Document::parse_within(shown, bytes, limits);
-            // What lies in the current folder is shown without it.
-            let folder = path.parent().and_then(Path::file_name);
-            document.folder = folder.map(|name| name.to_string_lossy().into_owned());
             if !document.faults.is_empty() {
                 unread.add(path);
             }
-            let id = self.documents.push(document);
-            let read = read(&mut self.documents, id);
+            let id = DocumentId((first + documents.len()) as u32);
+            documents.push((id, document));
             below_roots.extend(group.below_root(path).map(|below| (id, below)));
             self.reported.push(reported);
             self.paths.push(path.clone());
+        }
+        let read = threads::each(options, &mut documents, |(id, document)| {
+            read_document(document, *id)
+        })?;
+        for ((_, document), read) in documents.into_iter().zip(read) {
+            self.documents.push(document);
             self.findings.extend(read.findings);
             self.refusals.extend(read.refusals);
             entries.extend(read.entries);
         }
-        Set {
+        Ok(Set {
             entries,
             below_roots,
             unread,
@@ -258,7 +325,7 @@ impl Collected {
                 && self.unreadable.len() == unreadable
                 && !group.is_cut_short,
             documents: first..self.documents.len(),
-        }
+        })
     }
 
     /// Lets the rules look and makes the report.
@@ -267,6 +334,11 @@ impl Collected {
         let mut used_today = false;
         let mut kinds = BTreeSet::new();
         let mut located = Vec::new();
+        let mut seen = HashSet::new();
+        let is_whole = sets
+            .iter()
+            .all(|set| set.is_whole && set.configuration.is_some())
+            && self.unreadable.is_empty();
         for set in sets {
             let expectations =
                 set.configuration
@@ -278,6 +350,10 @@ impl Collected {
             let mut data = DataSet::new(&self.documents, set.entries, options.today)
                 .rooted(set.below_roots)
                 .with_unread(set.unread);
+            // How the data are spelt holds for each record, whatever of the set is reported.
+            if let Some((configuration, document)) = set.configuration.as_ref().zip(set.document) {
+                data = data.spelt(configuration.spelling(document));
+            }
             if let (true, Some(expectations)) = (set.is_whole, expectations) {
                 data = data.expecting(expectations);
             }
@@ -295,6 +371,7 @@ impl Collected {
                 if is_selected(entry, &self.reported) {
                     self.counts.records += 1;
                     kinds.insert(entry.kind);
+                    seen.extend(entry.id.clone().map(|id| (entry.kind, id)));
                 }
             }
             entries_of_sets.push(entries);
@@ -323,15 +400,25 @@ impl Collected {
             .today
             .filter(|_| used_today)
             .map(|day| day.to_string());
-        let report = self.report(located, as_of);
+        let mut checked = Checked {
+            report: Report {
+                outcome: Outcome::Clean,
+                findings: located,
+                counts: self.counts,
+                unreadable: self.unreadable,
+                withheld: self.withheld,
+                as_of,
+            },
+            documents: self.documents,
+            paths: self.paths,
+            reported: self.reported,
+            is_whole,
+            seen,
+        };
+        checked.recount();
         Loaded {
             sets: entries_of_sets,
-            reported: self.reported,
-            checked: Checked {
-                report,
-                documents: self.documents,
-                paths: self.paths,
-            },
+            checked,
         }
     }
 
@@ -346,36 +433,5 @@ impl Collected {
             .collect();
         self.counts.records_refused += refused.iter().filter(|one| one.is_record).count();
         all.withheld(&refused, left, &mut self.withheld);
-    }
-
-    fn report(&mut self, findings: Vec<LocatedFinding>, as_of: Option<String>) -> Report {
-        let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
-        self.counts.errors = count(Severity::Error);
-        self.counts.warnings = count(Severity::Warning);
-        self.counts.infos = count(Severity::Info);
-        let repairs = |safety| {
-            let fixes = findings.iter().filter_map(|finding| finding.fix.as_ref());
-            fixes
-                .filter(|fix| fix.safety == safety)
-                .filter(|fix| is_editable(&self.documents[fix.document], &fix.changes))
-                .count()
-        };
-        self.counts.repairs_safe = repairs(Safety::Safe);
-        self.counts.repairs_unsafe = repairs(Safety::Ask);
-        let outcome = if !self.unreadable.is_empty() || !self.withheld.is_nothing() {
-            Outcome::Incomplete
-        } else if findings.is_empty() {
-            Outcome::Clean
-        } else {
-            Outcome::Findings
-        };
-        Report {
-            outcome,
-            findings,
-            counts: self.counts.clone(),
-            unreadable: std::mem::take(&mut self.unreadable),
-            withheld: std::mem::take(&mut self.withheld),
-            as_of,
-        }
     }
 }

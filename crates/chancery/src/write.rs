@@ -33,6 +33,51 @@ pub(crate) fn replace(path: &Path, before: &[u8], after: &[u8]) -> Result<(), St
     Ok(())
 }
 
+/// Writes a file that is not there yet, in one step: nobody meets a part of it, and no file
+/// that is there, or comes to be there meanwhile, is lost.
+///
+/// # Errors
+/// Why it was not written, as a sentence.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let in_folder = |error: std::io::Error| reason(&error, "write in its folder");
+    let (beside, mut file) = create_beside(path).map_err(in_folder)?;
+    let written = file
+        .write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(in_folder)
+        .and_then(|()| place(&beside, path, bytes));
+    // In its place it has the new name as well; elsewhere it is of no use to anybody.
+    let _ = fs::remove_file(&beside);
+    written?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// Gives a file a second name, which unlike a rename takes nobody else's.
+fn place(beside: &Path, path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let taken = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => "a file is there already".to_owned(),
+        _ => reason(&error, "write in its folder"),
+    };
+    match fs::hard_link(beside, path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+            // A file system without hard links.
+            let mut file = File::options()
+                .write(true)
+                .create_new(true)
+                .open(path)
+                .map_err(taken)?;
+            file.write_all(bytes)
+                .and_then(|()| file.sync_all())
+                .map_err(|error| {
+                    let _ = fs::remove_file(path);
+                    taken(error)
+                })
+        }
+        placed => placed.map_err(taken),
+    }
+}
+
 /// Renames a file, unless the new name is taken.
 pub(crate) fn rename(path: &Path, target: &Path) -> Result<(), String> {
     if target.exists() {
@@ -110,6 +155,23 @@ mod tests {
         assert_eq!(reason(&denied, "write it"), "no permission to write it");
         let gone = std::io::ErrorKind::NotFound.into();
         assert_eq!(reason(&gone, "write it"), "no such file or folder");
+    }
+
+    #[test]
+    fn a_new_file_takes_the_place_of_none() {
+        let folder = std::env::temp_dir().join(format!("chancery-{}-create", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("a.yaml");
+        let first = create(&path, b"a");
+        let second = create(&path, b"b");
+        let left: Vec<_> = fs::read_dir(&folder).unwrap().flatten().collect();
+        let now = fs::read(&path).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(first, Ok(()));
+        assert_eq!(second, Err("a file is there already".to_owned()));
+        assert_eq!((now.as_slice(), left.len()), (&b"a"[..], 1));
+        let nowhere = create(&folder.join("x/a.yaml"), b"a");
+        assert_eq!(nowhere, Err("no such file or folder".to_owned()));
     }
 
     #[test]

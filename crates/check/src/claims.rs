@@ -60,7 +60,7 @@ pub(crate) fn claims<'d>(data: &'d DataSet<'_>, entry: &'d Entry) -> Vec<Claim<'
         date_pointer: "/date".to_owned(),
         is_own_date: true,
         sources,
-        day: stated(entry, "", as_of.as_ref()).or_else(|| published_or_today(data, sources)),
+        day: claim_day(data, entry, as_of.as_ref(), sources),
     };
     match &entry.record {
         Some(Record::Visit(visit)) => {
@@ -139,6 +139,17 @@ fn of_meeting<'d>(
         day,
         base,
     })
+}
+
+/// The day for which a record states its status: `as_of`, else that of its newest source, else
+/// today. Nothing where a source is not on record.
+pub(crate) fn claim_day<'d>(
+    data: &'d DataSet<'_>,
+    entry: &'d Entry,
+    as_of: Option<&FullDate>,
+    sources: &[Citation],
+) -> Option<ClaimDay<'d>> {
+    stated(entry, "", as_of).or_else(|| published_or_today(data, sources))
 }
 
 fn stated<'d>(entry: &'d Entry, base: &str, as_of: Option<&FullDate>) -> Option<ClaimDay<'d>> {

@@ -153,6 +153,26 @@ pub struct LocatedFinding {
     pub fix: Option<Fix>,
 }
 
+impl LocatedFinding {
+    /// The JSON pointer of its value within its record, where both are known: without the way
+    /// down to the record in a dossier (`/visits/3`) or to its line in NDJSON (`/17`).
+    pub fn pointer_in_record(&self) -> Option<&str> {
+        let pointer = self.location.pointer.as_deref()?;
+        let Some(record) = &self.record else {
+            return Some(pointer);
+        };
+        let after = |start: &str| {
+            let rest = pointer.strip_prefix(start)?;
+            let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+            let is_item =
+                digits.len() < rest.len() && (digits.is_empty() || digits.starts_with('/'));
+            is_item.then_some(digits)
+        };
+        let in_dossier = after(&format!("/{}/", record.kind.plural()));
+        Some(in_dossier.or_else(|| after("/")).unwrap_or(pointer))
+    }
+}
+
 /// How a check ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -221,6 +241,8 @@ pub struct Counts {
     pub warnings: usize,
     /// Findings of severity info.
     pub infos: usize,
+    /// Findings that a baseline knows of, which are not shown.
+    pub known: usize,
     /// Findings with a repair that keeps the meaning.
     pub repairs_safe: usize,
     /// Findings with a repair that a person has to look at.
@@ -270,4 +292,62 @@ pub struct Report {
     pub withheld: Withheld,
     /// The day that counted as today, where a rule asked for one (`2021-11-28`).
     pub as_of: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use chancery_model::Kind;
+    use chancery_source::{DocumentId, Position, Span};
+
+    use super::*;
+
+    #[test]
+    fn the_pointer_in_a_record_does_not_tell_where_the_record_stands() {
+        let within = |kind: Option<Kind>, pointer: Option<&str>| {
+            let start = Position { line: 1, column: 1 };
+            let finding = LocatedFinding {
+                rule: "invalid-date",
+                severity: Severity::Error,
+                message: String::new(),
+                location: Location {
+                    document: DocumentId(0),
+                    pointer: pointer.map(str::to_owned),
+                    bytes: 0..0,
+                    span: Span { start, end: start },
+                    label: None,
+                },
+                related: Vec::new(),
+                help: Vec::new(),
+                record: kind.map(|kind| RecordName {
+                    kind,
+                    id: "x".to_owned(),
+                }),
+                fix: None,
+            };
+            finding.pointer_in_record().map(str::to_owned)
+        };
+        for (kind, pointer, told) in [
+            (Kind::Visit, "/stops/0/date", "/stops/0/date"),
+            (Kind::Visit, "/visits/12/stops/0/date", "/stops/0/date"),
+            (Kind::Visit, "/visits/12", ""),
+            (Kind::Visit, "/7/date", "/date"),
+            (Kind::Visit, "/7", ""),
+            (Kind::Visit, "/meetings/0/date", "/meetings/0/date"),
+            (Kind::Meeting, "/meetings/0/date", "/date"),
+            (
+                Kind::MinisterialMeeting,
+                "/ministerial_meetings/3/date",
+                "/date",
+            ),
+            (Kind::Visit, "", ""),
+        ] {
+            let given = within(Some(kind), Some(pointer));
+            assert_eq!(given.as_deref(), Some(told), "{kind:?} {pointer}");
+        }
+        assert_eq!(
+            within(None, Some("/visits/0")).as_deref(),
+            Some("/visits/0")
+        );
+        assert_eq!(within(Some(Kind::Visit), None), None);
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use chancery_source::{Change, DocumentId};
 
-use crate::{Entry, Finding, Fix, Place, Related, Rule, Safety, Severity};
+use crate::{Entry, Finding, Fix, Place, Related, Rule, Safety, Severity, Stated};
 
 /// What one rule has found so far.
 #[derive(Debug)]
@@ -150,6 +150,20 @@ impl Note<'_> {
     pub fn also_bytes(self, bytes: Range<usize>, label: impl Into<String>) -> Self {
         let document = self.finding.document;
         self.relate(document, Place::Bytes(bytes), label.into())
+    }
+
+    /// Shows where a configuration, which is another document, states a value.
+    pub(crate) fn also_stated<T>(
+        self,
+        configuration: DocumentId,
+        stated: &Stated<T>,
+        label: impl Into<String>,
+    ) -> Self {
+        self.relate(
+            configuration,
+            Place::Bytes(stated.bytes.clone()),
+            label.into(),
+        )
     }
 
     /// Says what to do, in one sentence.

@@ -58,7 +58,11 @@ pub struct Refusal {
 /// # Panics
 /// If no such document was pushed.
 pub fn read(documents: &mut Documents, id: DocumentId) -> Read {
-    let document = documents.get_mut(id).expect("the document was pushed");
+    read_document(documents.get_mut(id).expect("the document was pushed"), id)
+}
+
+/// The same for a document that is not yet among others, with the number that it is to have.
+pub fn read_document(document: &mut Document, id: DocumentId) -> Read {
     let mut read = Read {
         findings: text_findings(document, id),
         refusals: faults(document, id),

@@ -157,6 +157,21 @@ impl Point {
         2.0 * RADIUS * half_chord.sqrt().min(1.0).asin()
     }
 
+    /// Whether the shorter way to another point leads eastward across the date line, so that
+    /// the calendar there is a day behind.
+    pub fn is_a_day_ahead_of(self, other: Point) -> bool {
+        self.longitude - other.longitude > 180.0
+    }
+
+    /// What the clock shows more at the end of a flight between two points, in hours, when it
+    /// follows the sun: from the eastern one to the western.
+    pub fn hours_with_the_sun(self, other: Point) -> f64 {
+        const KILOMETRES_AN_HOUR: f64 = 900.0;
+        const DEGREES_AN_HOUR: f64 = 15.0;
+        let gained = (self.longitude - other.longitude).abs() / DEGREES_AN_HOUR;
+        self.kilometres_to(other) / KILOMETRES_AN_HOUR - gained
+    }
+
     /// Whether the shorter way to another point leads across the date line.
     pub fn is_across_the_date_line(self, other: Point) -> bool {
         (self.longitude - other.longitude).abs() > 180.0
@@ -198,6 +213,8 @@ mod tests {
             longitude: -157.9,
         };
         assert!(tokyo.is_across_the_date_line(honolulu));
+        assert!(tokyo.is_a_day_ahead_of(honolulu) && !honolulu.is_a_day_ahead_of(tokyo));
+        assert!((0.5..2.5).contains(&tokyo.hours_with_the_sun(RIGA)));
         assert!(!tokyo.is_across_the_date_line(RIGA));
     }
 }

@@ -6,7 +6,7 @@ use chancery_model::{
 };
 
 use crate::data_set::Index;
-use crate::geography::{countries_of, may_be_one};
+use crate::geography::{countries_of, may_be_one, point_of};
 use crate::{DataSet, Entry};
 
 /// One person at one stop.
@@ -163,6 +163,13 @@ pub(crate) fn days_within<'v>(visit: &'v Visit, stop: &'v Stop) -> &'v Span {
 /// The places of a stop.
 pub(crate) fn places(stop: &Stop) -> impl Iterator<Item = &PlaceId> {
     stop.place.iter().chain(&stop.places)
+}
+
+/// Whether the way from one stop to the next may lead eastward across the date line: who
+/// leaves Auckland on the 4th is in Honolulu on the 3rd.
+pub(crate) fn gain_a_day(data: &DataSet<'_>, one: &Stop, next: &Stop) -> bool {
+    let points = |stop| places(stop).filter_map(|place| point_of(data, place.as_str()));
+    points(one).any(|here| points(next).any(|there| here.is_a_day_ahead_of(there)))
 }
 
 /// The countries in which a stop may be: the one stated, else those of its places; none

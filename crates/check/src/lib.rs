@@ -8,6 +8,7 @@
 //! nothing prints.
 
 mod acting;
+mod at_a_time;
 mod circular;
 mod claims;
 mod data_set;
@@ -19,14 +20,17 @@ mod filing;
 mod finding;
 mod findings;
 mod foreign;
+mod frames;
 mod gate;
 mod geography;
 mod identify;
 mod journeys;
+mod loaded;
 mod locate;
 mod meeting_stops;
 mod mentions;
 mod names;
+mod participants;
 mod participation;
 mod prose;
 mod publications;
@@ -48,6 +52,7 @@ mod testing;
 mod texts;
 mod variants;
 mod violation;
+mod word_lists;
 mod words;
 
 pub use data_set::{DataSet, Engagement, Entry, Holding, Lasting, Member, Members, Unread};
@@ -59,8 +64,9 @@ pub use finding::{
 };
 pub use findings::{Findings, Note, Subject};
 pub use foreign::{FaultySchema, ForeignSchema};
-pub use gate::{Read, Refusal, read};
+pub use gate::{Read, Refusal, read, read_document};
 pub use identify::identify;
+pub use loaded::{Spelling, is_findable, says_the_same};
 pub use locate::{locate, locate_all, sort};
 pub use participation::{Participation, Seat, participations};
 pub use rule::{Check, OnRecord, OnRecordInSet, OnSet, OnText, OnValue, Rule};
@@ -70,3 +76,4 @@ pub use suggest::nearest;
 pub use suppress::suppress;
 pub use texts::{OwnText, TextSort};
 pub use violation::{Explanation, Violation};
+pub use words::identifier;

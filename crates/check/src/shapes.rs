@@ -78,6 +78,46 @@ impl Step<'_> {
     }
 }
 
+/// A place of the schema by itself, whether or not a record has a value there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field(Index);
+
+impl Field {
+    /// The place of a record of a kind.
+    pub fn of(kind: Kind) -> Option<Field> {
+        let index = SHAPES.by_definition.get(kind.definition());
+        index.copied().map(Field)
+    }
+
+    fn shape(self) -> &'static Shape {
+        let shapes: &'static Shapes = &SHAPES;
+        &shapes.shapes[self.0]
+    }
+
+    /// The place under a key, if it is a mapping; under any key, where that is free.
+    pub fn under(self, key: &str) -> Option<Field> {
+        let shape = self.shape();
+        shape.fields.get(key).copied().or(shape.rest).map(Field)
+    }
+
+    /// The place of each item, if it is a list.
+    pub fn item(self) -> Option<Field> {
+        self.shape().items.map(Field)
+    }
+
+    /// The keys that the schema knows, if it is a mapping, sorted.
+    pub fn keys(self) -> Vec<&'static str> {
+        let mut keys: Vec<&str> = self.shape().fields.keys().map(|key| &**key).collect();
+        keys.sort_unstable();
+        keys
+    }
+
+    /// Whether it is of a definition (`Ext`).
+    pub fn is_of(self, definition: &str) -> bool {
+        self.shape().definition.as_deref() == Some(definition)
+    }
+}
+
 /// What sort of text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextSort {

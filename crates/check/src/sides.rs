@@ -12,6 +12,7 @@ use chancery_model::{
 
 use crate::DataSet;
 use crate::acting::{Acting, office, offices};
+use crate::geography::may_be_one;
 use crate::journeys::made_by;
 use crate::meeting_stops::{fitting, narrowed_by_party};
 
@@ -45,7 +46,7 @@ pub(crate) struct Party<'d> {
 pub(crate) struct Sides<'d> {
     /// Those for which somebody surely acts, each with the first who does, in their order.
     pub certain: Vec<(Side<'d>, String)>,
-    /// How many there are at the least.
+    /// How many there are at the least: a territory and its sovereign may act as one.
     pub fewest: usize,
     /// How many there may be; nothing where that is not known: the list is not complete, or
     /// of somebody no record says for whom he or she acts.
@@ -83,10 +84,29 @@ pub(crate) fn sides<'d>(
             .any(|side| certain.iter().any(|(known, _)| known == side))
     });
     let count = certain.len();
+    let is_another = |(index, (side, _)): &(usize, &(Side<'_>, String))| {
+        let mut before = certain[..*index].iter();
+        !before.any(|(other, _)| may_be_one_side(data, *other, *side))
+    };
+    let apart = certain.iter().enumerate().filter(is_another).count();
     Sides {
+        fewest: apart + usize::from(!open.is_empty()),
         certain,
-        fewest: count + usize::from(!open.is_empty()),
         most: all_are_known.then_some(count + open.len()),
+    }
+}
+
+/// Whether two sides may be one: a territory and the state to which it belongs.
+pub(crate) fn may_be_one_side(data: &DataSet<'_>, one: Side<'_>, other: Side<'_>) -> bool {
+    match (one, other) {
+        (Side::Country(one), Side::Country(other)) => {
+            let code = |code| data.country(code).map(|(_, country)| &country.id);
+            match (code(one), code(other)) {
+                (Some(one), Some(other)) => may_be_one(data, one, other),
+                _ => true,
+            }
+        }
+        (one, other) => one == other,
     }
 }
 

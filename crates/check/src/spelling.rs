@@ -65,6 +65,10 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
         .filter(|(_, word)| !word.is_empty())
 }
 
+/// Words that stand before the name of a father: the names on either side are not in whatever
+/// order.
+const SON_OF: [&str; 5] = ["bin", "ibn", "bint", "ben", "ould"];
+
 /// Whether two names may be two spellings of one: the same words without marks in whatever
 /// order, or word for word near enough, as `Binyamin` is to `Benyamin`.
 pub(crate) fn are_near(a: &str, b: &str) -> bool {
@@ -81,7 +85,7 @@ pub(crate) fn are_near(a: &str, b: &str) -> bool {
         .all(|(at, (a, b))| is_near(a, b) && (at == last || !differ_by_gender(a, b)));
     a.sort_unstable();
     b.sort_unstable();
-    in_order || a == b
+    in_order || (a == b && !a.iter().any(|word| SON_OF.contains(word)))
 }
 
 /// The words of a text that has no marks any more.
@@ -161,6 +165,7 @@ mod tests {
             ("Mario Silva", "Maria Silva"),
             ("Daniel Costa", "Daniela Costa"),
             ("Ivan Petrov", "Ivan Pavlov"),
+            ("Mohammed bin Maktoum", "Maktoum bin Mohammed"),
             ("Riga", "Rome"),
             ("", ""),
         ] {

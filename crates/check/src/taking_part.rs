@@ -43,17 +43,30 @@ fn acts_alone(participant: &Participant) -> bool {
 /// Whether the event in which somebody has a seat took place, or is said to be under way, as far as is known:
 /// what was only planned, or was put off or called off, binds nobody who was to take part.
 pub(crate) fn took_place(record: &Record, seat: Seat) -> bool {
-    let status = match record {
-        Record::Visit(visit) => {
-            let meeting = seat
-                .meeting()
-                .and_then(|index| visit.meetings.get(index)?.status);
-            meeting.unwrap_or(visit.status)
-        }
+    let of_meeting = match record {
+        Record::Visit(visit) => seat
+            .meeting()
+            .and_then(|index| visit.meetings.get(index)?.status),
+        _ => None,
+    };
+    is_said_to_happen(of_meeting.unwrap_or_else(|| status_of(record)))
+}
+
+/// The same for an event as a whole.
+pub(crate) fn happened(record: &Record) -> bool {
+    is_said_to_happen(status_of(record))
+}
+
+fn status_of(record: &Record) -> Status {
+    match record {
+        Record::Visit(visit) => visit.status,
         Record::Meeting(meeting) => meeting.status,
         Record::MinisterialMeeting(meeting) => meeting.status,
         _ => Status::Concluded,
-    };
+    }
+}
+
+fn is_said_to_happen(status: Status) -> bool {
     matches!(
         status,
         Status::Concluded | Status::UnderWay | Status::Unknown

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::dispatch::dispatch;
 use crate::{
     DataSet, Entry, Expectations, ExpectedOfKind, Finding, Findings, LocatedFinding, Rule, Safety,
-    Stated, locate_all, read, rules,
+    Spelling, Stated, locate_all, read, rules,
 };
 
 /// What a rule finds in YAML. Required fields that the snippet leaves out are filled in, so
@@ -61,13 +61,32 @@ pub(crate) fn lint_against(
     yaml: &str,
     expectations: impl FnOnce(DocumentId) -> Expectations,
 ) -> String {
+    lint_configured(rule, yaml, |data, document| {
+        data.expecting(expectations(document))
+    })
+}
+
+/// The same where that configuration says how the data are spelt.
+pub(crate) fn lint_spelling(
+    rule: &'static Rule,
+    yaml: &str,
+    spelling: impl FnOnce(DocumentId) -> Spelling,
+) -> String {
+    lint_configured(rule, yaml, |data, document| data.spelt(spelling(document)))
+}
+
+fn lint_configured(
+    rule: &'static Rule,
+    yaml: &str,
+    configured: impl for<'d> FnOnce(DataSet<'d>, DocumentId) -> DataSet<'d>,
+) -> String {
     let mut documents = Documents::new();
     let id = documents.push(Document::parse("test.yaml", yaml.as_bytes().to_vec()));
     let configuration = documents.push(Document::unread("chancery.toml", "    1234"));
     let entries = read(&mut documents, id).entries;
     let entries = filled(&documents[id], entries);
-    let data = DataSet::new(&documents, entries, Day::new(2026, 1, 1))
-        .expecting(expectations(configuration));
+    let data = DataSet::new(&documents, entries, Day::new(2026, 1, 1));
+    let data = configured(data, configuration);
     let mut findings = Findings::new(rule);
     crate::run::look(&[rule], &data, std::slice::from_mut(&mut findings));
     print(locate_all(findings.into_found(), &documents))
@@ -130,6 +149,18 @@ pub(crate) fn repairs(rule: &'static Rule, yaml: &str) -> String {
             format!("{safety}: {:?}\n", fix.changes)
         })
         .collect()
+}
+
+/// YAML after every repair that a rule offers in it.
+pub(crate) fn mended(rule: &'static Rule, yaml: &str) -> String {
+    let document = Document::parse(named(yaml), yaml.as_bytes().to_vec());
+    let changes: Vec<_> = found(rule, named(yaml), yaml.as_bytes(), None)
+        .into_iter()
+        .filter_map(|finding| finding.fix)
+        .flat_map(|fix| fix.changes)
+        .collect();
+    let edits = chancery_source::edits(&document, &changes).expect("the repairs can be made");
+    chancery_source::apply(yaml, &edits).expect("the repairs are apart")
 }
 
 fn lint_with(rule: &'static Rule, name: &str, bytes: &[u8], today: Option<Day>) -> String {

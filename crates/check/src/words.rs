@@ -36,6 +36,15 @@ pub(crate) fn plural(noun: &str) -> String {
     }
 }
 
+/// The identifier that a text would make, whatever its script: its letters and digits in lower
+/// case and without marks, its words joined by hyphens; empty where it has neither.
+pub fn identifier(text: &str) -> String {
+    let plain = deunicode::deunicode(text);
+    let words = plain.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-").to_lowercase()
+}
+
 /// A number with its digits in groups of three: `1,822`.
 pub(crate) fn grouped(number: usize) -> String {
     let digits = number.to_string();
@@ -128,5 +137,17 @@ mod tests {
         assert_eq!(counted(1_822, "country"), "1,822 countries");
         assert_eq!(grouped(999), "999");
         assert_eq!(cut("Šimonytė", 5), "Šimo…");
+    }
+
+    #[test]
+    fn an_identifier_is_made_of_any_script() {
+        for (text, made) in [
+            ("Krišjānis Kariņš", "krisjanis-karins"),
+            ("Володимир Зеленський", "volodimir-zelens-kii"),
+            ("  Agreement (2021/12) -- draft ", "agreement-2021-12-draft"),
+            ("…", ""),
+        ] {
+            assert_eq!(identifier(text), made);
+        }
     }
 }

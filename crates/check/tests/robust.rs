@@ -120,13 +120,14 @@ fn with_value(line: &str, value: &str) -> String {
     }
 }
 
-fn check(texts: &[String]) -> (Vec<LocatedFinding>, Documents) {
+/// Checks texts, read in an order; each keeps its name.
+fn check(texts: &[String], order: &[usize]) -> (Vec<LocatedFinding>, Documents) {
     let mut documents = Documents::new();
     let mut entries = Vec::new();
     let mut findings = Vec::new();
-    for (number, text) in texts.iter().enumerate() {
+    for &number in order {
         let path = format!("visits/{number}.yaml");
-        let id = documents.push(Document::parse(path, text.clone().into_bytes()));
+        let id = documents.push(Document::parse(path, texts[number].clone().into_bytes()));
         let one = read(&mut documents, id);
         entries.extend(one.entries);
         findings.extend(one.findings);
@@ -138,6 +139,51 @@ fn check(texts: &[String]) -> (Vec<LocatedFinding>, Documents) {
     (located, documents)
 }
 
+/// What findings say and of which places, sorted. Of two facts in conflict either may be the
+/// one that is told, with the other beside it: the places stand together here.
+fn said(found: &[LocatedFinding], documents: &Documents) -> Vec<String> {
+    let mut all: Vec<String> = found
+        .iter()
+        .map(|finding| {
+            let places = finding.related.iter().chain([&finding.location]);
+            let mut places: Vec<String> = places
+                .map(|place| format!("{}:{:?}", documents[place.document].path, place.bytes))
+                .collect();
+            places.sort();
+            places.dedup();
+            format!("{} {}", finding.rule, places.join(" "))
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+thread_local! {
+    static CORPUS: Vec<String> = corpus();
+}
+
+/// Texts of the corpus with slips.
+fn texts() -> impl Strategy<Value = Vec<String>> {
+    let picks = prop::collection::vec(any::<prop::sample::Index>(), 1..12);
+    let slips = prop::collection::vec(prop::collection::vec(slip(), 0..4), 12);
+    (picks, slips).prop_map(|(picks, slips)| {
+        CORPUS.with(|corpus| {
+            let picked = picks.iter().zip(&slips);
+            picked
+                .map(|(pick, slips)| stirred(pick.get::<String>(corpus), slips))
+                .collect()
+        })
+    })
+}
+
+/// The same with two orders in which to read them.
+fn ordered() -> impl Strategy<Value = (Vec<String>, Vec<usize>)> {
+    texts().prop_flat_map(|texts| {
+        let order: Vec<usize> = (0..texts.len()).collect();
+        (Just(texts), Just(order).prop_shuffle())
+    })
+}
+
 proptest! {
     // A failure prints the texts that it takes: nothing is kept beside the test.
     #![proptest_config(ProptestConfig {
@@ -147,21 +193,9 @@ proptest! {
     })]
 
     #[test]
-    fn no_rule_panics_and_every_place_exists(
-        picks in prop::collection::vec(any::<prop::sample::Index>(), 1..12),
-        slips in prop::collection::vec(prop::collection::vec(slip(), 0..4), 12),
-    ) {
-        thread_local! {
-            static CORPUS: Vec<String> = corpus();
-        }
-        let texts: Vec<String> = CORPUS.with(|corpus| {
-            picks
-                .iter()
-                .zip(&slips)
-                .map(|(pick, slips)| stirred(pick.get::<String>(corpus), slips))
-                .collect()
-        });
-        let (found, documents) = check(&texts);
+    fn no_rule_panics_and_every_place_exists(texts in texts()) {
+        let order: Vec<usize> = (0..texts.len()).collect();
+        let (found, documents) = check(&texts, &order);
         for finding in &found {
             for place in finding.related.iter().chain([&finding.location]) {
                 let text = documents[place.document].tree.text();
@@ -169,6 +203,21 @@ proptest! {
             }
             prop_assert!(!finding.message.trim().is_empty());
         }
-        prop_assert_eq!(found, check(&texts).0);
+        for (number, finding) in found.iter().enumerate() {
+            let same = |other: &LocatedFinding| {
+                (other.rule, &other.message, &other.location)
+                    == (finding.rule, &finding.message, &finding.location)
+            };
+            prop_assert!(!found[..number].iter().any(same), "told twice: {finding:?}");
+        }
+        prop_assert_eq!(found, check(&texts, &order).0);
+    }
+
+    #[test]
+    fn the_order_of_files_changes_nothing((texts, order) in ordered()) {
+        let sorted: Vec<usize> = (0..texts.len()).collect();
+        let (found, documents) = check(&texts, &sorted);
+        let (others, in_order) = check(&texts, &order);
+        prop_assert_eq!(said(&found, &documents), said(&others, &in_order));
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::selection::Selection;
+use chancery_report::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Validates records of diplomacy against their schema and their rules.
@@ -15,13 +17,21 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Check data files against the schema and the rules
-    Check(CheckOptions),
+    Check(Box<CheckOptions>),
+    /// Begin a data repository: folders, configuration, checks in CI and before commits
+    Init(crate::init::InitOptions),
+    /// Write a new record from flags, checked before it is written
+    New(crate::new::NewOptions),
     /// Print or write the JSON Schemas of the records
     Schema(SchemaOptions),
     /// Write the types of the records for other languages
     Generate(GenerateOptions),
     /// Explain a rule, or list them all
     Rule(RuleOptions),
+    /// Print what a shell needs to complete the command line
+    Completions(crate::shell::CompletionsOptions),
+    /// Print the manual page, or write those of all subcommands
+    Man(crate::shell::ManOptions),
 }
 
 const CHECK_EXAMPLES: &str = "\
@@ -29,27 +39,38 @@ Examples:
   chancery check                      the data roots of chancery.toml, else this folder
   chancery check data/visits          report on these files; references still resolve everywhere
   chancery check --format json data   for programs
+  chancery check --format full --format sarif=chancery.sarif
+                                      for people, and for code scanning in a file
   chancery check --fail-on warning    warnings fail too
   chancery check --diff               show the repairs that keep the meaning
   chancery check --fix                make them
+  chancery check --since origin/main  report on what a branch changes
+  chancery check --write-baseline baseline.json   let be what is found today; from then on
+  chancery check --baseline baseline.json         only new findings fail
 
 Exit codes:
   0  no finding at or above --fail-on
   1  findings at or above --fail-on
   2  the job could not be done: a path that does not exist, a file that cannot be read, a
-     faulty configuration, nothing to check; or a record that the schema refuses, while
+     faulty configuration, nothing to check, a report that cannot be written; or a record that the schema refuses, while
      --select, --ignore, the configuration or a comment leaves out why";
 
 #[derive(Args, Debug)]
 #[command(after_help = CHECK_EXAMPLES)]
 pub(crate) struct CheckOptions {
-    /// Files and folders to report on [default: the data roots of chancery.toml, else .]
+    /// Files and folders to report on, or `-` for standard input [default: the data roots of
+    /// chancery.toml, else .]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
-    /// How findings are printed
-    #[arg(long, value_enum, default_value = "full")]
-    pub format: OutputFormat,
+    /// How findings are written, and with =PATH to which file: full, concise, json, json-lines,
+    /// sarif, junit, github, gitlab, markdown; may be given several times [default: full]
+    #[arg(long, value_name = "FORMAT[=PATH]", value_parser = written, long_help = format_help())]
+    pub format: Vec<Written>,
+
+    /// Write to this file what would go to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 
     /// Report these rules alone; may be given several times, or with commas
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name)]
@@ -85,16 +106,28 @@ pub(crate) struct CheckOptions {
     pub unsafe_fixes: bool,
 
     /// Make repairs and report no findings; --unsafe-fixes adds the others
-    #[arg(long, conflicts_with_all = ["format", "statistics"])]
+    #[arg(long, conflicts_with_all = ["format", "output", "statistics"])]
     pub fix_only: bool,
 
     /// Show the repairs as a diff and write nothing; exit with 1 if there are any
-    #[arg(long, conflicts_with_all = ["fix_only", "format", "statistics"])]
+    #[arg(long, conflicts_with_all = ["fix_only", "format", "output", "statistics"])]
     pub diff: bool,
+
+    /// Let the findings be that this file knows of, and tell of those that it knows and that
+    /// are found no more
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["diff", "fix_only"])]
+    pub baseline: Option<PathBuf>,
+
+    /// Write all that is found into this file, for --baseline
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff", "fix_only", "select", "ignore", "changed", "since"])]
+    pub write_baseline: Option<PathBuf>,
 
     /// Print findings alone, without the summary
     #[arg(long, short)]
     pub quiet: bool,
+
+    #[command(flatten)]
+    pub selection: Selection,
 
     #[command(flatten)]
     pub limits: LimitOptions,
@@ -127,14 +160,11 @@ impl LimitOptions {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputFormat {
-    /// The faulty lines with the fault marked, the facts it conflicts with, and the repair
-    Full,
-    /// One line a finding: path:line:column: severity[rule] message
-    Concise,
-    /// One JSON document
-    Json,
+/// A format, and the file that it goes to; without one, standard output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Written {
+    pub format: Format,
+    pub path: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -157,13 +187,15 @@ Examples:
   chancery schema                     the schema that data files are checked against
   chancery schema visit               for a file that holds one visit
   chancery schema interchange         full forms only: what exports write and programs read
+  chancery schema report              what `chancery check --format json` prints
   chancery schema --output schema     write all of them into a folder
   chancery schema --check             fail if schema/ differs from what would be written";
 
 #[derive(Args, Debug)]
 #[command(after_help = SCHEMA_EXAMPLES)]
 pub(crate) struct SchemaOptions {
-    /// authoring, interchange, or a kind of record [default: authoring]
+    /// authoring, interchange, configuration, report, report-line, or a kind of record
+    /// [default: authoring]
     #[arg(conflicts_with_all = ["output", "check"])]
     pub schema: Option<String>,
 
@@ -220,6 +252,40 @@ pub(crate) struct RuleOptions {
 pub(crate) enum RuleFormat {
     Text,
     Json,
+}
+
+/// What `--help` says of `--format`.
+fn format_help() -> String {
+    let mut help = "How findings are written, and with =PATH to which file, put in its place in \
+                    one step. May be given several times; one format at most goes to standard \
+                    output. In GitHub Actions annotations are added where none is given\n\n\
+                    [default: full]\n"
+        .to_owned();
+    for format in Format::ALL {
+        help.push_str(&format!("\n- {}: {}", format.name(), format.about()));
+    }
+    help
+}
+
+fn written(text: &str) -> Result<Written, String> {
+    let (name, path) = match text.split_once('=') {
+        Some((name, path)) => (name, Some(path)),
+        None => (text, None),
+    };
+    let names = || Format::ALL.iter().map(|format| format.name());
+    let Some(format) = Format::ALL.into_iter().find(|one| one.name() == name) else {
+        return Err(match chancery::nearest(name, names()) {
+            Some(meant) => format!("there is no such format; did you mean `{meant}`?"),
+            None => format!("the formats are {}", names().collect::<Vec<_>>().join(", ")),
+        });
+    };
+    match path {
+        Some("") => Err("no file is named after `=`".to_owned()),
+        path => Ok(Written {
+            format,
+            path: path.map(PathBuf::from),
+        }),
+    }
 }
 
 fn rule_name(text: &str) -> Result<String, String> {

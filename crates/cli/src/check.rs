@@ -1,129 +1,166 @@
-//! `chancery check`: findings on stdout, the summary on stderr, the verdict as exit code.
+//! `chancery check`: what is checked and repaired, and the verdict as exit code.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chancery::{Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety, Severity};
-use chancery_report::{Format, render, summary, unreadable, visible, withheld};
+use chancery::{Baseline, Checked, Day, Fixed, FixedFile, Options, Outcome, Report, Safety};
+use chancery_report::{unreadable, visible};
 
-use crate::arguments::{CheckOptions, FailOn, OutputFormat};
+use crate::arguments::{CheckOptions, FailOn};
 use crate::interrupt;
 use crate::output::{self, COULD_NOT, Error};
+use crate::place;
+use crate::reports::Reports;
 
 pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
-    let settings = Options {
+    let reports = Reports::of(options)?;
+    let mut settings = Options {
         today: Some(options.as_of.unwrap_or_else(day_of_the_run)),
         select: options.select.clone(),
         ignore: options.ignore.clone(),
         limits: options.limits.of_reading(),
+        ..Options::default()
+    };
+    let paths = options.selection.apply(&options.paths, &mut settings)?;
+    if options.selection.show_files {
+        return show_files(&paths, &settings);
+    }
+    // A baseline that cannot be read is told before anything is written.
+    let baseline = options
+        .baseline
+        .as_deref()
+        .map(Baseline::read)
+        .transpose()?;
+    let job = Job {
+        options,
+        settings,
+        paths,
+        reports,
+        baseline,
     };
     if options.diff || options.fix || options.unsafe_fixes || options.fix_only {
-        return repair(options, &settings);
+        return job.repair();
     }
-    let mut checked = chancery::check(&options.paths, &settings)?;
-    let verdict = verdict(&checked.report, options.fail_on);
-    report(options, &mut checked)?;
-    Ok(verdict)
+    let checked = chancery::check(&job.paths, &job.settings)?;
+    job.report(checked)
 }
 
-fn report(options: &CheckOptions, checked: &mut Checked) -> Result<(), Error> {
-    if options.statistics {
-        output::print(&statistics(&checked.report, options.format))?;
-        tell(options, &checked.report);
-        return Ok(());
-    }
-    let hidden = match options.limits.max_findings {
-        0 => BTreeMap::new(),
-        most => checked.report.keep_gravest(most),
-    };
-    let mut text = Vec::new();
-    let styled = output::is_styled(options.color);
-    render(
-        format(options.format),
-        &checked.report,
-        &checked.documents,
-        styled,
-        &mut text,
-    )?;
-    output::print(&String::from_utf8_lossy(&text))?;
-    for (document, count) in hidden {
-        let path = &checked.documents[document].path;
+/// A check, with all that was asked of it.
+struct Job<'o> {
+    options: &'o CheckOptions,
+    settings: Options,
+    paths: Vec<PathBuf>,
+    reports: Reports,
+    baseline: Option<Baseline>,
+}
+
+/// Lists the files that would be reported on, one a line.
+fn show_files(paths: &[PathBuf], settings: &Options) -> Result<ExitCode, Error> {
+    let (files, faults) = chancery::files(paths, settings)?;
+    let lines = files.iter().map(|file| format!("{}\n", visible(file)));
+    output::print(&lines.collect::<String>())?;
+    for fault in &faults {
         output::note(&format!(
-            "warning: {count} more findings in {path} are not shown; `--max-findings` sets the limit"
+            "error: cannot read {}: {}",
+            fault.path, fault.reason
         ));
     }
-    tell(options, &checked.report);
-    Ok(())
+    Ok(ExitCode::from(match faults.is_empty() {
+        true => 0,
+        false => COULD_NOT,
+    }))
 }
 
-/// How often each rule found something: for people a line a rule, the most frequent first;
-/// for programs an object by rule and severity.
-fn statistics(report: &Report, format: OutputFormat) -> String {
-    let mut counts: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
-    for finding in &report.findings {
-        *counts.entry((finding.rule, finding.severity)).or_default() += 1;
-    }
-    if format == OutputFormat::Json {
-        let mut rules: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-        for ((rule, severity), count) in counts {
-            let of_rule = rules.entry(rule).or_default();
-            of_rule.insert(severity.name(), count);
+impl Job<'_> {
+    /// Reports what was found, less what the baseline knows; or writes a baseline of it.
+    fn report(self, mut checked: Checked) -> Result<ExitCode, Error> {
+        if let Some(file) = &self.options.write_baseline {
+            return write_baseline(file, &checked, self.options.quiet);
         }
-        return format!("{:#}\n", serde_json::json!(rules));
+        if let Some(baseline) = self.baseline {
+            baseline.apply(&mut checked, &self.settings);
+        }
+        let verdict = verdict(&checked.report, self.options.fail_on);
+        let hidden = match self.options.limits.max_findings {
+            most @ 1.. if !self.options.statistics => checked.report.keep_gravest(most),
+            _ => BTreeMap::new(),
+        };
+        let hidden = hidden.into_iter().map(|(document, count)| {
+            let path = &checked.documents[document].path;
+            format!(
+                "warning: {count} more findings in {path} are not shown; `--max-findings` sets \
+                 the limit"
+            )
+        });
+        let notes: Vec<String> = hidden.collect();
+        let failed = self.reports.write(self.options, &checked, &notes)?;
+        Ok(failed.unwrap_or(verdict))
     }
-    let mut sorted: Vec<_> = counts.into_iter().collect();
-    sorted.sort_by_key(|&((rule, _), count)| (std::cmp::Reverse(count), rule));
-    sorted
-        .into_iter()
-        .map(|((rule, severity), count)| format!("{count:>6}  {:7}  {rule}\n", severity.name()))
-        .collect()
+
+    fn repair(self) -> Result<ExitCode, Error> {
+        let options = self.options;
+        if self.settings.buffer.is_some() && !options.diff {
+            return Err(Error::new(
+                "standard input cannot be repaired in its place",
+                Some("`--diff` shows what a repair would make of it".to_owned()),
+            ));
+        }
+        let most = if options.unsafe_fixes {
+            Safety::Ask
+        } else {
+            Safety::Safe
+        };
+        let mut fixed = chancery::fix(&self.paths, &self.settings, most)?;
+        if options.diff {
+            return show(options, &fixed);
+        }
+        let written = fixed.write(interrupt::hold);
+        for (path, reason) in &written.failed {
+            output::note(&format!("error: cannot write {path}: {reason}"));
+        }
+        if !options.quiet {
+            output::note(&repairs("made", written.repairs, written.files));
+        }
+        if !written.failed.is_empty() {
+            // What was to be mended and is not has to stand in the report.
+            fixed.checked = chancery::check(&self.paths, &self.settings)?;
+        }
+        let verdict = if options.fix_only {
+            match repaired_all(&fixed.checked.report) {
+                true => ExitCode::SUCCESS,
+                false => ExitCode::from(COULD_NOT),
+            }
+        } else {
+            self.report(fixed.checked)?
+        };
+        match written.failed.is_empty() {
+            true => Ok(verdict),
+            false => Ok(ExitCode::from(COULD_NOT)),
+        }
+    }
 }
 
-/// What goes to stderr beside the findings.
-fn tell(options: &CheckOptions, report: &Report) {
-    for line in unreadable(report).lines().chain(withheld(report).lines()) {
+/// Writes all that was found into a baseline. What could not be read is missing from it.
+fn write_baseline(file: &Path, checked: &Checked, is_quiet: bool) -> Result<ExitCode, Error> {
+    for line in unreadable(&checked.report).lines() {
         output::note(line);
     }
-    if !options.quiet {
-        output::note(&summary(report));
+    if !checked.report.unreadable.is_empty() {
+        return Err(Error::new(
+            "a baseline would not know of what could not be read",
+            None,
+        ));
     }
-}
-
-fn repair(options: &CheckOptions, settings: &Options) -> Result<ExitCode, Error> {
-    let most = if options.unsafe_fixes {
-        Safety::Ask
-    } else {
-        Safety::Safe
-    };
-    let mut fixed = chancery::fix(&options.paths, settings, most)?;
-    if options.diff {
-        return show(options, &fixed);
+    place::put(file, Baseline::text(checked, file).as_bytes())?;
+    if !is_quiet {
+        let count = match checked.report.findings.len() {
+            1 => "1 finding".to_owned(),
+            count => format!("{count} findings"),
+        };
+        output::note(&format!("wrote {count} to `{}`", file.display()));
     }
-    let written = fixed.write(interrupt::hold);
-    for (path, reason) in &written.failed {
-        output::note(&format!("error: cannot write {path}: {reason}"));
-    }
-    if !options.quiet {
-        output::note(&repairs("made", written.repairs, written.files));
-    }
-    if !written.failed.is_empty() {
-        // What was to be mended and is not has to stand in the report.
-        fixed.checked = chancery::check(&options.paths, settings)?;
-    }
-    let verdict = if options.fix_only {
-        match repaired_all(&fixed.checked.report) {
-            true => ExitCode::SUCCESS,
-            false => ExitCode::from(COULD_NOT),
-        }
-    } else {
-        let verdict = verdict(&fixed.checked.report, options.fail_on);
-        report(options, &mut fixed.checked)?;
-        verdict
-    };
-    match written.failed.is_empty() {
-        true => Ok(verdict),
-        false => Ok(ExitCode::from(COULD_NOT)),
-    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Whether every file could be read, so that its repairs are among those made or shown; tells
@@ -194,20 +231,8 @@ fn difference(file: &FixedFile) -> String {
     text
 }
 
-fn format(format: OutputFormat) -> Format {
-    match format {
-        OutputFormat::Full => Format::Full,
-        OutputFormat::Concise => Format::Concise,
-        OutputFormat::Json => Format::Json,
-    }
-}
-
 fn verdict(report: &Report, fail_on: FailOn) -> ExitCode {
-    let least = match fail_on {
-        FailOn::Error => Severity::Error,
-        FailOn::Warning => Severity::Warning,
-        FailOn::Info => Severity::Info,
-    };
+    let least = fail_on.severity();
     if report.outcome == Outcome::Incomplete {
         return ExitCode::from(COULD_NOT);
     }
@@ -219,7 +244,7 @@ fn verdict(report: &Report, fail_on: FailOn) -> ExitCode {
 }
 
 /// Today, on this machine's calendar: the one place where the clock is read.
-fn day_of_the_run() -> Day {
+pub(crate) fn day_of_the_run() -> Day {
     let date = jiff::ZonedDateTime::now().date();
     Day::new(
         u16::try_from(date.year()).expect("the clock shows a year of four digits"),

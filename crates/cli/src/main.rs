@@ -4,10 +4,17 @@ mod arguments;
 mod check;
 mod folder;
 mod generate;
+mod init;
 mod interrupt;
+mod new;
 mod output;
+mod place;
+mod reports;
+mod repository;
 mod rule;
 mod schema;
+mod selection;
+mod shell;
 
 use std::process::ExitCode;
 
@@ -16,13 +23,20 @@ use clap::Parser;
 use crate::arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return output::refuse(&error),
+    };
     interrupt::watch();
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
         Command::Generate(options) => generate::run(options),
+        Command::Init(options) => init::run(options),
+        Command::New(options) => new::run(options),
         Command::Schema(options) => schema::run(options),
         Command::Rule(options) => rule::run(options),
+        Command::Completions(options) => shell::completions(options),
+        Command::Man(options) => shell::man(options),
     };
     match outcome {
         Ok(exit) => exit,

@@ -63,6 +63,29 @@ pub(crate) fn fail(error: &Error) -> ExitCode {
     }
 }
 
+/// Tells what is wrong with the arguments, or prints the help that they ask for.
+///
+/// An argument may be the name of a file that a stranger chose, and it is quoted: nothing in
+/// it acts on a terminal or on the log of a CI service.
+pub(crate) fn refuse(error: &clap::Error) -> ExitCode {
+    let exit = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(COULD_NOT));
+    let text = error.render().to_string();
+    let acts =
+        |line: &str| line.trim_start().starts_with("::") || chancery_report::visible(line) != *line;
+    if !error.use_stderr() || !text.lines().any(acts) {
+        let _ = error.print();
+        return exit;
+    }
+    for line in text.lines() {
+        let rest = line.trim_start();
+        match rest.strip_prefix("::") {
+            Some(after) => note(&format!("\\u{{3a}}:{after}")),
+            None => note(line),
+        }
+    }
+    exit
+}
+
 /// Writes a line to stderr. If even that fails there is nobody left to tell.
 pub(crate) fn note(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", chancery_report::visible(line));

@@ -17,6 +17,9 @@ const FOLDER: &str = "schema";
 /// What every generated schema's name ends in.
 const ENDING: &str = ".schema.json";
 
+/// The schemas beside that for authors that are of no kind.
+const OTHERS: [&str; 4] = ["interchange", "configuration", "report", "report-line"];
+
 pub(crate) fn run(options: &SchemaOptions) -> Result<ExitCode, Error> {
     let folder = options.output.as_deref();
     match (options.check, folder) {
@@ -28,14 +31,15 @@ pub(crate) fn run(options: &SchemaOptions) -> Result<ExitCode, Error> {
 
 fn print(name: &str) -> Result<ExitCode, Error> {
     let path = match name {
-        "authoring" => "chancery.schema.json".to_owned(),
-        "interchange" => format!("interchange{ENDING}"),
+        "authoring" => format!("chancery{ENDING}"),
+        name if OTHERS.contains(&name) => format!("{name}{ENDING}"),
         kind => format!("kinds/{kind}{ENDING}"),
     };
-    let Some(file) = schema_files().into_iter().find(|file| file.path == path) else {
+    let Some(file) = all_files().into_iter().find(|file| file.path == path) else {
         let kinds = Kind::ALL.iter().map(|kind| kind.name());
-        let names: Vec<&str> = ["authoring", "interchange"]
+        let names: Vec<&str> = ["authoring"]
             .into_iter()
+            .chain(OTHERS)
             .chain(kinds)
             .collect();
         let help = match nearest(name, names.iter().copied()) {
@@ -51,8 +55,18 @@ fn print(name: &str) -> Result<ExitCode, Error> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The files of the model, and the schemas of what `check` prints for programs.
+fn all_files() -> Vec<SchemaFile> {
+    let reports = chancery_report::schemas().into_iter();
+    let reports = reports.map(|(name, schema)| SchemaFile {
+        path: format!("{name}{ENDING}"),
+        text: chancery::model::schema::print(&schema),
+    });
+    schema_files().into_iter().chain(reports).collect()
+}
+
 fn write(folder: &Path) -> Result<ExitCode, Error> {
-    let files = schema_files();
+    let files = all_files();
     let changed = folder::write(folder, &wanted(&files))?;
     for path in strangers(folder, &files) {
         output::note(&format!(
@@ -77,7 +91,7 @@ fn wanted(files: &[SchemaFile]) -> Vec<Wanted> {
 }
 
 fn compare(folder: &Path) -> Result<ExitCode, Error> {
-    let files = schema_files();
+    let files = all_files();
     let mut stale = String::new();
     for (path, state) in folder::differences(folder, &wanted(&files))? {
         stale.push_str(&format!("{}: {state}\n", path.display()));

@@ -27,6 +27,16 @@ pub(crate) fn leading_path(path: &str) -> String {
     }
 }
 
+/// Appends one character of a text that has to stay what it is, such as the name of a file:
+/// only what a terminal or a log would act on is shown otherwise.
+pub(crate) fn push_exact(out: &mut String, character: char) {
+    if is_joiner(character) {
+        out.push(character);
+    } else {
+        push_visible(out, character);
+    }
+}
+
 /// Appends one character, as [`visible`] shows it after what stands in `out` already.
 pub(crate) fn push_visible(out: &mut String, character: char) {
     match character {

@@ -30,6 +30,10 @@ pub fn summary(report: &Report) -> String {
         something_found(report, found)
     };
     sentence.push_str(&repairs(report));
+    if let known @ 1.. = report.counts.known {
+        let findings = number(known, "finding");
+        let _ = write!(sentence, "; {findings} known to the baseline not shown");
+    }
     if let refused @ 1.. = counts.records_refused {
         let records = number(refused, "record");
         let _ = write!(
@@ -59,21 +63,29 @@ pub fn unreadable(report: &Report) -> String {
 /// What was not looked at while the findings do not say why, and what to do, each line with
 /// a line feed. Empty when there is nothing of the kind.
 pub fn withheld(report: &Report) -> String {
+    let Some(words) = unexplained(report) else {
+        return String::new();
+    };
+    let rules = report.withheld.rules.join("`, `");
+    format!("error: {words}\n  = help: let it have the findings of `{rules}`\n")
+}
+
+/// What was not looked at while the findings do not say why, as one sentence; none where
+/// there is nothing of the kind.
+pub(crate) fn unexplained(report: &Report) -> Option<String> {
     let withheld = &report.withheld;
     if withheld.is_nothing() {
-        return String::new();
+        return None;
     }
     let parts: Vec<String> = [(withheld.records, "record"), (withheld.files, "file")]
         .into_iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| number(count, word))
         .collect();
-    format!(
-        "error: {} could not be looked at, and the report leaves out why\n  \
-         = help: let it have the findings of `{}`\n",
-        parts.join(" and "),
-        withheld.rules.join("`, `")
-    )
+    Some(format!(
+        "{} could not be looked at, and the report leaves out why",
+        parts.join(" and ")
+    ))
 }
 
 fn nothing_found(report: &Report) -> String {
@@ -85,6 +97,7 @@ fn nothing_found(report: &Report) -> String {
     };
     let end = match report.outcome {
         Outcome::Incomplete => "nothing found",
+        Outcome::Clean | Outcome::Findings if counts.known > 0 => "nothing new",
         Outcome::Clean | Outcome::Findings => "clean",
     };
     format!(
@@ -165,7 +178,7 @@ fn part(count: usize, all: usize) -> String {
     format!("{count} of {}", number(all, "file"))
 }
 
-fn number(count: usize, word: &str) -> String {
+pub(crate) fn number(count: usize, word: &str) -> String {
     match count {
         1 => format!("1 {word}"),
         _ => format!("{count} {word}s"),

@@ -55,6 +55,18 @@ pub struct Walk {
 /// # Errors
 /// If there is nothing at the path, or it cannot be read at all.
 pub fn walk(root: &Path) -> Result<Walk, WalkFault> {
+    walk_by(root, true)
+}
+
+/// The same, with what a `.gitignore` or `.ignore` names.
+///
+/// # Errors
+/// As [`walk`].
+pub fn walk_ignored_too(root: &Path) -> Result<Walk, WalkFault> {
+    walk_by(root, false)
+}
+
+fn walk_by(root: &Path, honours_ignores: bool) -> Result<Walk, WalkFault> {
     let fault = |error: std::io::Error| WalkFault {
         path: root.to_owned(),
         reason: reason(&error),
@@ -69,7 +81,7 @@ pub fn walk(root: &Path) -> Result<Walk, WalkFault> {
     fs::read_dir(root).map_err(fault)?;
     let mut found = Walk::default();
     let mut links = Vec::new();
-    for entry in walker(root).build() {
+    for entry in walker(root, honours_ignores).build() {
         match entry {
             Ok(entry) => sort_out(entry, &mut found, &mut links),
             Err(error) => found.faults.push(fault_of(&error, root)),
@@ -85,7 +97,7 @@ pub fn walk(root: &Path) -> Result<Walk, WalkFault> {
     Ok(found)
 }
 
-fn walker(root: &Path) -> WalkBuilder {
+fn walker(root: &Path, honours_ignores: bool) -> WalkBuilder {
     let mut walker = WalkBuilder::new(root);
     // The same files on every machine: nothing from the user's or the repository's private
     // settings.
@@ -93,6 +105,9 @@ fn walker(root: &Path) -> WalkBuilder {
         .git_global(false)
         .git_exclude(false)
         .require_git(false)
+        .git_ignore(honours_ignores)
+        .ignore(honours_ignores)
+        .parents(honours_ignores)
         .follow_links(false);
     walker
 }

@@ -13,7 +13,9 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use chancery_model::{Country, Day, Kind, Office, Organisation, Person, Record};
+use chancery_model::{
+    Country, Day, Deployment, Kind, Office, Operation, Organisation, Person, Record,
+};
 use chancery_source::{Document, DocumentId, Documents, Node, NodeId};
 
 pub use engagement::Engagement;
@@ -22,8 +24,9 @@ pub use lasting::Lasting;
 pub use membership::{Member, Members};
 
 use crate::filing::kind_of_folder;
+use crate::loaded::LoadedTerms;
 use crate::shapes::{Places, Step};
-use crate::{Expectations, RecordName};
+use crate::{Expectations, RecordName, Spelling};
 
 /// An index: hashed fast, since rules look things up millions of times, and seeded at random,
 /// since the keys come from files of strangers.
@@ -118,6 +121,8 @@ pub struct DataSet<'d> {
     today: Option<Day>,
     asked_for_today: AtomicBool,
     expectations: Option<Expectations>,
+    spelling: Option<Spelling>,
+    loaded_terms: OnceLock<LoadedTerms>,
     below_roots: HashMap<DocumentId, String>,
 }
 
@@ -164,7 +169,14 @@ macro_rules! lookup {
 impl<'d> DataSet<'d> {
     /// Joins entries into a data set. `today` is the day that counts as today;
     /// without it, rules that ask are silent.
-    pub fn new(documents: &'d Documents, entries: Vec<Entry>, today: Option<Day>) -> DataSet<'d> {
+    ///
+    /// The order of the documents changes nothing: entries go by the paths of theirs.
+    pub fn new(
+        documents: &'d Documents,
+        mut entries: Vec<Entry>,
+        today: Option<Day>,
+    ) -> DataSet<'d> {
+        entries.sort_by_key(|entry| &documents[entry.document].path);
         let mut by_id: [Index<String, Bearers>; Kind::ALL.len()] = Default::default();
         let mut tenures_by_office: Index<String, Vec<(usize, usize)>> = Index::default();
         for (index, entry) in entries.iter().enumerate() {
@@ -197,6 +209,8 @@ impl<'d> DataSet<'d> {
             today,
             asked_for_today: AtomicBool::new(false),
             expectations: None,
+            spelling: None,
+            loaded_terms: OnceLock::new(),
             below_roots: HashMap::new(),
         }
     }
@@ -214,6 +228,27 @@ impl<'d> DataSet<'d> {
     /// What is expected of the data set as a whole.
     pub fn expectations(&self) -> Option<&Expectations> {
         self.expectations.as_ref()
+    }
+
+    /// Says what its keepers decided about its spelling.
+    #[must_use]
+    pub fn spelt(self, spelling: Spelling) -> Self {
+        DataSet {
+            spelling: Some(spelling),
+            loaded_terms: OnceLock::new(),
+            ..self
+        }
+    }
+
+    /// What its keepers decided about its spelling.
+    pub fn spelling(&self) -> Option<&Spelling> {
+        self.spelling.as_ref()
+    }
+
+    /// The loaded terms, built in and configured.
+    pub(crate) fn loaded_terms(&self) -> &LoadedTerms {
+        self.loaded_terms
+            .get_or_init(|| LoadedTerms::of(self.spelling.as_ref()))
     }
 
     /// Says where documents lie within the data set: the path of each below its data root.
@@ -346,5 +381,15 @@ impl<'d> DataSet<'d> {
     lookup! {
         /// The country of a code, with its entry.
         country: Country
+    }
+
+    lookup! {
+        /// The deployment of an identifier, with its entry.
+        deployment: Deployment
+    }
+
+    lookup! {
+        /// The operation of an identifier, with its entry.
+        operation: Operation
     }
 }

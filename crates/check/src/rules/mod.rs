@@ -82,14 +82,32 @@ mod organisations {
 }
 
 mod meetings {
+    pub(super) mod briefing_without_briefer;
+    pub(super) mod level_office_mismatch;
+    pub(super) mod medium_place_conflict;
+    pub(super) mod session_outside_meeting;
+    pub(super) mod several_chairs;
     pub(super) mod side_count_mismatch;
 }
 
+mod deployments {
+    pub(super) mod contributor_count_mismatch;
+    pub(super) mod contributor_not_member;
+    pub(super) mod deployment_outside_operation;
+    pub(super) mod duplicate_contributor;
+    pub(super) mod framework_nation_not_listed;
+    pub(super) mod host_among_contributors;
+    pub(super) mod troop_visit_mismatch;
+    pub(super) mod unit_count_mismatch;
+}
+
 mod package {
+    pub(super) mod empty_coverage;
     pub(super) mod low_fill_rate;
     pub(super) mod shrunk_dataset;
     pub(super) mod stale_dataset;
     pub(super) mod swollen_dataset;
+    pub(super) mod unknown_disputed_field;
     pub(super) mod unused_pattern;
     pub(super) mod unused_suppression;
 }
@@ -100,6 +118,14 @@ mod places {
     pub(super) mod implausible_coordinates;
     pub(super) mod invalid_coordinates;
     pub(super) mod place_country_mismatch;
+}
+
+mod statements {
+    pub(super) mod call_without_addressee;
+    pub(super) mod document_status_conflict;
+    pub(super) mod loaded_term;
+    pub(super) mod quote_too_long;
+    pub(super) mod speaker_not_present;
 }
 
 mod visits {
@@ -184,11 +210,26 @@ pub const ALL: &[&Rule] = &[
     &organisations::non_member_participant::RULE,
     &organisations::organisation_inactive::RULE,
     &organisations::overlapping_membership::RULE,
+    &meetings::briefing_without_briefer::RULE,
+    &meetings::level_office_mismatch::RULE,
+    &meetings::medium_place_conflict::RULE,
+    &meetings::session_outside_meeting::RULE,
+    &meetings::several_chairs::RULE,
     &meetings::side_count_mismatch::RULE,
+    &deployments::contributor_count_mismatch::RULE,
+    &deployments::contributor_not_member::RULE,
+    &deployments::deployment_outside_operation::RULE,
+    &deployments::duplicate_contributor::RULE,
+    &deployments::framework_nation_not_listed::RULE,
+    &deployments::host_among_contributors::RULE,
+    &deployments::troop_visit_mismatch::RULE,
+    &deployments::unit_count_mismatch::RULE,
+    &package::empty_coverage::RULE,
     &package::low_fill_rate::RULE,
     &package::shrunk_dataset::RULE,
     &package::stale_dataset::RULE,
     &package::swollen_dataset::RULE,
+    &package::unknown_disputed_field::RULE,
     &package::unused_pattern::RULE,
     &package::unused_suppression::RULE,
     &places::country_not_existing::RULE,
@@ -196,6 +237,11 @@ pub const ALL: &[&Rule] = &[
     &places::implausible_coordinates::RULE,
     &places::invalid_coordinates::RULE,
     &places::place_country_mismatch::RULE,
+    &statements::call_without_addressee::RULE,
+    &statements::document_status_conflict::RULE,
+    &statements::loaded_term::RULE,
+    &statements::quote_too_long::RULE,
+    &statements::speaker_not_present::RULE,
     &visits::accompaniment_without_principal::RULE,
     &visits::ambiguous_stop::RULE,
     &visits::duplicate_visit::RULE,

@@ -4,6 +4,7 @@
 mod day;
 mod full;
 mod interval;
+mod names;
 mod partial;
 mod pattern;
 mod span;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use chancery_check::{Counts, LocatedFinding, Location, Outcome, Report, Severity, Withheld};
-use chancery_report::{Format, render};
+use chancery_report::{Format, Setting, render};
 use chancery_source::{Document, DocumentId, Documents};
 
 /// Documents with findings about them.
@@ -93,6 +93,7 @@ impl Desk {
                 errors: of(Severity::Error),
                 warnings: of(Severity::Warning),
                 infos: of(Severity::Info),
+                known: 0,
                 repairs_safe: 0,
                 repairs_unsafe: 0,
             },
@@ -108,8 +109,21 @@ impl Desk {
 }
 
 pub fn write(format: Format, report: &Report, documents: &Documents, styled: bool) -> String {
+    let setting = Setting {
+        styled,
+        ..Setting::default()
+    };
+    write_for(&setting, format, report, documents)
+}
+
+pub fn write_for(
+    setting: &Setting<'_>,
+    format: Format,
+    report: &Report,
+    documents: &Documents,
+) -> String {
     let mut out = Vec::new();
-    render(format, report, documents, styled, &mut out).expect("a vector takes every byte");
+    render(format, report, documents, setting, &mut out).expect("a vector takes every byte");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use chancery_check::Severity;
+use chancery_check::{Report, Severity};
 use chancery_report::{Format, summary, unreadable};
 use proptest::prelude::*;
 use proptest::string::string_regex;
+use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value;
 
 use crate::build::{Desk, without_colours, write};
@@ -15,6 +16,15 @@ fn nasty() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("::error file=x::y".to_owned()),
         Just("##[error]y".to_owned()),
+        Just("]]> <!-- & ' \" \0\u{1}\u{fffe}\u{ffff}".to_owned()),
+        Just("<img src=x onerror=y> </code>".to_owned()),
+        Just("@octocat #1 GH-1 https://x.org www.x.org a@x.org".to_owned()),
+        Just("[a](b) ![c](d) *e* _f_ ~~g~~ |".to_owned()),
+        Just("`".to_owned()),
+        Just("``".to_owned()),
+        Just("\\".to_owned()),
+        Just(" ".to_owned()),
+        Just("%0A%2C,".to_owned()),
         Just("::".to_owned()),
         Just("##[".to_owned()),
         Just("\n".to_owned()),
@@ -34,7 +44,7 @@ fn nasty() -> impl Strategy<Value = String> {
         string_regex("(?s).{0,12}").expect("the pattern is one"),
         "[a-z: -]{0,20}",
     ];
-    proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    proptest::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
 }
 
 /// Two places in a text, as shares of its length, beyond its end included.
@@ -92,6 +102,26 @@ proptest! {
             let uncoloured = without_colours(&styled);
             prop_assert_eq!(trimmed(&uncoloured), trimmed(&written));
         }
+        for format in Format::ALL {
+            let written = write(format, &report, &desk.documents, false);
+            if format == Format::Github {
+                annotations(&written, &report, &desk.documents[one].path)?;
+            } else {
+                no_command(&written)?;
+            }
+            if format == Format::Junit {
+                harmless(&written)?;
+                xml(&written)?;
+            }
+            if format == Format::Markdown {
+                harmless(&written)?;
+                prose(&written)?;
+            }
+            if matches!(format, Format::Sarif | Format::Gitlab) {
+                let value: Value = serde_json::from_str(&written).expect("the report is JSON");
+                prop_assert!(value.is_object() || value.is_array());
+            }
+        }
         harmless(&summary(&report))?;
         harmless(&unreadable(&report))?;
 
@@ -128,6 +158,99 @@ fn no_command(written: &str) -> Result<(), TestCaseError> {
     prop_assert!(!written.contains("##["), "{written:?}");
     for line in written.lines() {
         prop_assert!(!line.trim_start().starts_with("::"), "{line:?}");
+    }
+    Ok(())
+}
+
+/// A command for each finding and file, and the path in it as it is.
+fn annotations(written: &str, report: &Report, path: &str) -> Result<(), TestCaseError> {
+    let mut lines = written.lines();
+    let count = report.findings.len() + report.unreadable.len();
+    prop_assert_eq!(written.lines().count(), count, "{:?}", written);
+    prop_assert!(!written.contains("##["));
+    for character in written.chars() {
+        prop_assert!(
+            !character.is_control() || character == '\n',
+            "{:?}",
+            character
+        );
+    }
+    let line = lines.next().unwrap_or_default();
+    let (properties, _) = line
+        .strip_prefix("::warning ")
+        .unwrap()
+        .split_once("::")
+        .unwrap();
+    let file = properties
+        .split(',')
+        .find_map(|one| one.strip_prefix("file="));
+    let mut file = file.unwrap().to_owned();
+    for (escape, character) in [
+        ("%0D", "\r"),
+        ("%0A", "\n"),
+        ("%3A", ":"),
+        ("%2C", ","),
+        ("%25", "%"),
+    ] {
+        file = file.replace(escape, character);
+    }
+    let is_plain = |character: char| character.is_alphanumeric() || "\r\n:,% -".contains(character);
+    let is_told_anew = path.contains("./") || path.contains("//") || path.starts_with('/');
+    if path.chars().all(is_plain) && !is_told_anew {
+        prop_assert_eq!(file, path);
+    }
+    Ok(())
+}
+
+/// Nothing between the tags and quotes that could open another.
+fn xml(written: &str) -> Result<(), TestCaseError> {
+    let own = [
+        "?xml ",
+        "testsuites ",
+        "testsuite ",
+        "testcase ",
+        "failure ",
+        "skipped ",
+        "error ",
+    ];
+    let ends = [
+        "/testsuites>",
+        "/testsuite>",
+        "/testcase>",
+        "/failure>",
+        "/error>",
+    ];
+    for piece in written.split('<').skip(1) {
+        let known = own
+            .iter()
+            .chain(&ends)
+            .any(|known| piece.starts_with(known));
+        prop_assert!(known, "{:?}", piece);
+        let (tag, text) = piece.split_once('>').unwrap();
+        prop_assert!(tag.matches('"').count() % 2 == 0, "{:?}", tag);
+        prop_assert!(!text.contains(['>', '"']), "{:?}", text);
+    }
+    prop_assert!(!written.contains(['\u{fffe}', '\u{ffff}']), "{:?}", written);
+    Ok(())
+}
+
+/// To a reader of Markdown: paragraphs, lists, bold words and code, and in what is no code
+/// nothing of which a platform makes a link.
+fn prose(written: &str) -> Result<(), TestCaseError> {
+    for event in Parser::new_ext(written, Options::all()) {
+        match event {
+            Event::Start(Tag::Paragraph | Tag::List(None) | Tag::Item | Tag::Strong)
+            | Event::End(_)
+            | Event::Code(_)
+            | Event::SoftBreak => {}
+            Event::Text(text) => {
+                let lower = text.to_lowercase();
+                let links = ["@", "#", "://", "www.", "gh-", "<", "&", "[", "\\"];
+                let found = links.iter().find(|one| lower.contains(**one));
+                prop_assert!(found.is_none(), "{:?} in {:?}", found, text);
+            }
+            other => prop_assert!(false, "{:?} in {:?}", other, written),
+        }
     }
     Ok(())
 }

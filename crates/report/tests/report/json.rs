@@ -49,6 +49,7 @@ fn the_envelope_holds_counts_and_findings_and_no_null() {
         "errors": 1,
         "warnings": 0,
         "infos": 0,
+        "known": 0,
         "repairs_safe": 0,
         "repairs_unsafe": 0
       },
@@ -122,7 +123,7 @@ fn a_clean_report_is_a_document_too() {
                 "files": 1, "files_reported": 1, "records": 1, "records_refused": 0,
                 "kinds": 1,
                 "errors": 0, "warnings": 0, "infos": 0,
-                "repairs_safe": 0, "repairs_unsafe": 0
+                "known": 0, "repairs_safe": 0, "repairs_unsafe": 0
             },
             "findings": [],
             "unreadable": []

@@ -61,6 +61,7 @@ fn counted(counts: [usize; 7]) -> Report {
             errors,
             warnings,
             infos,
+            known: 0,
             repairs_safe: 0,
             repairs_unsafe: 0,
         },

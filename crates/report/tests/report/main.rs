@@ -5,3 +5,5 @@ mod frames;
 mod hostile;
 mod json;
 mod lines;
+mod platforms;
+mod schemas;

@@ -1,4 +1,4 @@
-use chancery_model::{Record, Span};
+use chancery_model::{Day, MeetingKind, Record, Span, Visit};
 
 use crate::rule::declare_rule;
 use crate::{Check, Entry, Subject};
@@ -8,7 +8,9 @@ declare_rule! {
     /// A visit of more than 60 days or a meeting of more than 30; before 1950, when people
     /// came by ship, of more than 240.
     ///
-    /// Where the days are known in part, the shortest time that they allow counts.
+    /// Where the days are known in part, the shortest time that they allow counts. A tour of
+    /// several stops with days of their own is judged by the longest time from one such day to
+    /// the next, and a conference as if it were before 1950: some have sat for months.
     ///
     /// # Why it matters
     /// A visit of 213 days is mostly one with a slip in its month or its year. It overlaps
@@ -39,7 +41,9 @@ const IN_SLOW_YEARS: i32 = 240;
 fn check(entry: &Entry, subject: &mut Subject<'_>) {
     match &entry.record {
         Some(Record::Visit(visit)) => {
-            check_span("", "visit", &visit.date, VISIT, subject);
+            if !is_toured(visit) {
+                check_span("", "visit", &visit.date, VISIT, subject);
+            }
             for (index, meeting) in visit.meetings.iter().enumerate() {
                 // Where it is the visit's own, it has been looked at.
                 if let Some(date) = meeting.date.as_ref().filter(|date| **date != visit.date) {
@@ -47,14 +51,20 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
                         &format!("/meetings/{index}"),
                         "meeting",
                         date,
-                        MEETING,
+                        limit_of(meeting.kind),
                         subject,
                     );
                 }
             }
         }
         Some(Record::Meeting(meeting)) => {
-            check_span("", "meeting", &meeting.date, MEETING, subject)
+            check_span(
+                "",
+                "meeting",
+                &meeting.date,
+                limit_of(meeting.kind),
+                subject,
+            );
         }
         Some(Record::MinisterialMeeting(meeting)) => {
             check_span("", "meeting", &meeting.date, MEETING, subject);
@@ -63,17 +73,56 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     }
 }
 
-fn check_span(base: &str, what: &str, date: &Span, limit: i32, subject: &mut Subject<'_>) {
-    let (Some(start), Some(end)) = (date.start().latest, date.end().earliest) else {
-        return;
+/// How long a meeting of a kind may be.
+fn limit_of(kind: Option<MeetingKind>) -> i32 {
+    match kind {
+        Some(MeetingKind::Conference) => IN_SLOW_YEARS,
+        _ => MEETING,
+    }
+}
+
+/// Whether a visit lasts so long that its days are in doubt.
+pub(in crate::rules) fn is_implausible(visit: &Visit) -> bool {
+    !is_toured(visit) && excess(&visit.date, VISIT).is_some()
+}
+
+/// Whether the stops of a visit divide it into stretches that are plausible by themselves.
+fn is_toured(visit: &Visit) -> bool {
+    let (Some(start), Some(end)) = (visit.date.start().day(), visit.date.end().day()) else {
+        return false;
     };
-    let limit = if start.year() <= LAST_OF_SLOW_YEARS {
-        IN_SLOW_YEARS
-    } else {
-        limit
-    };
+    let spans = visit.stops.iter().filter_map(|stop| stop.date.as_ref());
+    let mut days: Vec<Day> = spans
+        .flat_map(|span| [span.start().day(), span.end().day()])
+        .flatten()
+        .filter(|day| (start..=end).contains(day))
+        .chain([start, end])
+        .collect();
+    days.sort_unstable();
+    let limit = within_its_time(start, VISIT);
+    visit.stops.len() > 1
+        && days
+            .windows(2)
+            .all(|pair| pair[0].days_until(pair[1]) < limit)
+}
+
+/// A limit, or the one of the years in which people came by ship.
+fn within_its_time(start: Day, limit: i32) -> i32 {
+    match start.year() <= LAST_OF_SLOW_YEARS {
+        true => IN_SLOW_YEARS,
+        false => limit,
+    }
+}
+
+/// The days that something lasted at least, where those are more than a limit.
+fn excess(date: &Span, limit: i32) -> Option<i32> {
+    let (start, end) = date.start().latest.zip(date.end().earliest)?;
     let days = start.days_until(end) + 1;
-    if days > limit {
+    (days > within_its_time(start, limit)).then_some(days)
+}
+
+fn check_span(base: &str, what: &str, date: &Span, limit: i32, subject: &mut Subject<'_>) {
+    if let Some(days) = excess(date, limit) {
         let least = if date.days().is_some() {
             ""
         } else {
@@ -119,6 +168,26 @@ mod tests {
             assert_eq!(visit(date), "", "{date}");
         }
         assert_ne!(visit("1919-01-01/1919-08-29"), "");
+    }
+
+    /// The Queen's tour of 1953 and 1954, and the conference on Indochina.
+    #[test]
+    fn lets_tours_and_conferences_take_their_time() {
+        let tour = |stops: &str| visit(&format!("1953-11-25/1954-05-07\n    stops: [{stops}]"));
+        let fiji = "{country: FJ, date: 1953-12-17/1953-12-19}";
+        let australia = "{country: AU, date: 1954-02-03/1954-04-01}";
+        let uganda = "{country: UG, date: 1954-04-28/1954-04-30}";
+        assert_eq!(tour(&format!("{fiji}, {australia}, {uganda}")), "");
+        assert_ne!(tour(&format!("{fiji}, {uganda}")), "");
+        assert_ne!(tour(australia), "");
+        let geneva = |kind: &str| {
+            lint(
+                &RULE,
+                &format!("meetings: [{{id: a, kind: {kind}, date: 1954-04-26/1954-07-21}}]\n"),
+            )
+        };
+        assert_eq!(geneva("conference"), "");
+        assert_ne!(geneva("summit"), "");
     }
 
     #[test]

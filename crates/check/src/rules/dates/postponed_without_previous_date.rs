@@ -42,7 +42,8 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
                     &format!("{base}/status"),
                     "postponed, and the days for which it was planned are not stated",
                 )
-                .help("add them as `previous_date`; they may be known in part, such as `2021-11`");
+                .help("add them as `previous_date`; they may be known in part, such as `2021-11`")
+                .help("where no new days are set, leave `date` open, such as `2021-11-30..`");
         }
     };
     match &entry.record {
@@ -74,8 +75,10 @@ mod tests {
         insta::assert_snapshot!(lint(&RULE, "visits:\n  - id: a\n    date: 2021-12\n    status: postponed\n    meetings: [{status: postponed}]\n"), @"
         4:13 warning[postponed-without-previous-date]: postponed, and the days for which it was planned are not stated
           help: add them as `previous_date`; they may be known in part, such as `2021-11`
+          help: where no new days are set, leave `date` open, such as `2021-11-30..`
         5:25 warning[postponed-without-previous-date]: postponed, and the days for which it was planned are not stated
           help: add them as `previous_date`; they may be known in part, such as `2021-11`
+          help: where no new days are set, leave `date` open, such as `2021-11-30..`
         ");
         let meeting = "meetings: [{id: a, date: 2021-12, status: postponed}]\n";
         assert_ne!(lint(&RULE, meeting), "");

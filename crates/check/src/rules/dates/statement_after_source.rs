@@ -9,7 +9,8 @@ declare_rule! {
     /// A statement made after all the sources in which it is said to stand.
     ///
     /// A source without a date, or one known to the month, is given the benefit of the
-    /// doubt. A text handed out before it was spoken is a reason to suppress the finding.
+    /// doubt. A text handed out before it was spoken, or dated by the clock of another continent,
+    /// is a reason to suppress the finding.
     ///
     /// # Why it matters
     /// What a source of the 28th reports was said on the 28th or before. A later date was

@@ -11,9 +11,10 @@ declare_rule! {
     /// # What it finds
     /// Bilateral talks of other than two sides, and multilateral talks of fewer than three.
     ///
-    /// A side is a state or a topmost organisation for which somebody acts. Too few are found
-    /// only where `participants_complete` says that all are listed; those who brief, watch,
-    /// mediate or come along make no side.
+    /// A side is a state or a topmost organisation for which somebody acts; a territory and its
+    /// sovereign may be one. Too few are found only where `participants_complete` says that all
+    /// are listed; those who brief, watch, mediate or come along make no side, nor do the `hosts`
+    /// of a meeting whose `participants` have both sides.
     ///
     /// # Why it matters
     /// Readers count bilateral talks of two countries. Talks at which a third sat at the table
@@ -97,12 +98,22 @@ impl Talks<'_> {
         let sides = sides(data, parties, self.date, self.is_complete);
         let fewer_than = |count: usize| sides.most.is_some_and(|most| most < count);
         let is_wrong = match kind {
-            MeetingKind::BilateralTalks => sides.fewest > 2 || fewer_than(2),
+            MeetingKind::BilateralTalks => {
+                (sides.fewest > 2 && !self.is_held_for_two(data, parties)) || fewer_than(2)
+            }
             _ => fewer_than(3),
         };
         if is_wrong {
             self.report(kind, &sides, subject);
         }
+    }
+
+    /// Whether those who met are two sides, and others lent them the place. At a meeting within
+    /// a visit the hosts are those whom the visitors met.
+    fn is_held_for_two(&self, data: &DataSet<'_>, parties: &[Party<'_>]) -> bool {
+        let is_guest = |party: &&Party<'_>| !party.pointer.starts_with("/hosts/");
+        let guests: Vec<Party<'_>> = parties.iter().filter(is_guest).cloned().collect();
+        self.base.is_empty() && sides(data, &guests, self.date, false).fewest == 2
     }
 
     fn report(&self, kind: MeetingKind, sides: &Sides<'_>, subject: &mut Subject<'_>) {
@@ -127,7 +138,7 @@ impl Talks<'_> {
         };
         let text = meant.name().to_owned();
         note.help(format!(
-            "write `{text}`, or give those who make no side a `role`, as `observer`"
+            "write `{text}`, or give those who make no side a `role`, as `observer` or `mediator`"
         ))
         .suggest([Change::SetText { pointer, text }]);
     }
@@ -167,7 +178,7 @@ meetings:
           11:20 acts for `nato`
           11:42 acts for `LV`
           11:57 acts for `LT`
-          help: write `multilateral-talks`, or give those who make no side a `role`, as `observer`
+          help: write `multilateral-talks`, or give those who make no side a `role`, as `observer` or `mediator`
         ");
         insta::assert_snapshot!(repairs(&RULE, &yaml), @r#"ask: [SetText { pointer: "/meetings/0/kind", text: "multilateral-talks" }]"#);
     }
@@ -207,6 +218,30 @@ meetings:
             let list = format!("participants: [{{country: LT}}, {{country: LV}}, {third}]");
             assert_eq!(lint(&RULE, &talks("bilateral-talks", &list)), "", "{third}");
         }
+    }
+
+    #[test]
+    fn talks_in_a_third_country_have_a_host_who_is_no_side() {
+        let hosted = |host: &str, list: &str| {
+            let rest = format!("hosts: [{host}]\n    participants: [{list}]");
+            lint(&RULE, &talks("bilateral-talks", &rest))
+        };
+        let two = "{country: LT}, {organisation: nato}";
+        assert_eq!(hosted("{country: EE}", two), "");
+        let three = format!("{two}, {{country: LV}}");
+        assert_ne!(hosted("{country: EE}", &three), "");
+        assert_ne!(hosted("{country: EE}, {country: LV}", "{country: LT}"), "");
+    }
+
+    #[test]
+    fn a_territory_and_its_sovereign_may_be_one_side() {
+        let of = |kind: &str| {
+            let list = "participants_complete: true\n    participants: [{country: LT}, {country: DK}, {country: GL}]";
+            let more = "countries:\n  - {id: DK, name: Denmark}\n  - {id: GL, name: Greenland, exists: [{status: dependent-territory, sovereign: DK}]}\n";
+            lint(&RULE, &talks(kind, list).replace("countries:\n", more))
+        };
+        assert_eq!(of("bilateral-talks"), "");
+        assert_eq!(of("multilateral-talks"), "");
     }
 
     #[test]

@@ -9,10 +9,12 @@ declare_rule! {
     /// A membership that began or ended on a day on which the body or the member did not
     /// exist.
     ///
-    /// A membership without `until` is not said to outlast anything. A state that ceased to
+    /// Where all memberships with a date lie outside, that is one fault: of the organisation's
+    /// days. A membership without `until` is not said to outlast anything. A state that ceased to
     /// exist for a time may have been carried on as a member. Founding members sign before the
-    /// treaty is in force, and a candidate, or who is invited, may be so before there is a
-    /// body.
+    /// treaty is in force, and some before they are states, where no other was there before
+    /// them: India in the United Nations. A candidate, or who is invited, may be so before there
+    /// is a body.
     ///
     /// # Why it matters
     /// A state that is gone was often followed by one of the same name, which had to join
@@ -48,6 +50,11 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     let Some(Record::Organisation(body)) = &entry.record else {
         return;
     };
+    let of_body = Existing::of_organisation(entry, body);
+    if let Some(faults) = all_outside(body, &of_body) {
+        report_all(&faults, subject);
+        return;
+    }
     for (index, membership) in body.members.iter().enumerate() {
         let member = Member {
             entry,
@@ -57,31 +64,96 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
         if is_reversed(&member.lasting()) {
             continue;
         }
-        let of_body = Existing::of_organisation(entry, body);
         // One finding a membership: what does not fit the body is told first.
-        let is_to_come = matches!(
-            membership.role,
-            MembershipRole::Candidate | MembershipRole::Invitee | MembershipRole::FoundingMember
-        );
-        if let Some(fault) = of_body.fault(&member.lasting(), is_to_come) {
+        let may_come_first = may_come_first(membership.role);
+        if let Some(fault) = of_body.fault(&member.lasting(), may_come_first) {
             report(&member, &fault, "the organisation", &of_body, subject);
             continue;
         }
+        let is_founding = membership.role == MembershipRole::FoundingMember;
         let own = match (&membership.country, &membership.organisation) {
-            (Some(code), _) => data
-                .country(code.as_str())
-                .map(|(entry, country)| (code.as_str(), Existing::of_country(entry, country))),
+            (Some(code), _) => data.country(code.as_str()).map(|(entry, country)| {
+                let may_come_first = is_founding && country.predecessors.is_empty();
+                let existing = Existing::of_country(entry, country);
+                (code.as_str(), existing, may_come_first)
+            }),
             (None, Some(id)) => data
                 .organisation(id.as_str())
-                .map(|(entry, body)| (id.as_str(), Existing::of_organisation(entry, body))),
+                .map(|(entry, body)| (id.as_str(), Existing::of_organisation(entry, body), false)),
             (None, None) => None,
         };
-        if let Some((name, existing)) = own
-            && let Some(fault) = existing.fault(&member.lasting(), false)
+        if let Some((name, existing, may_come_first)) = own
+            && let Some(fault) = existing.fault(&member.lasting(), may_come_first)
         {
             report(&member, &fault, &format!("`{name}`"), &existing, subject);
         }
     }
+}
+
+/// Whether somebody may have such a role before there is a body.
+fn may_come_first(role: MembershipRole) -> bool {
+    matches!(
+        role,
+        MembershipRole::Candidate | MembershipRole::Invitee | MembershipRole::FoundingMember
+    )
+}
+
+/// How many memberships outweigh a day of their organisation.
+const ALL: usize = 3;
+
+/// The faults of all memberships with a date, by their indices, where none of them lies within
+/// the days of the organisation and they miss the same one.
+fn all_outside(body: &Organisation, of_body: &Existing<'_>) -> Option<Vec<(usize, Fault)>> {
+    let mut faults: Vec<(usize, Fault)> = Vec::new();
+    for (index, membership) in body.members.iter().enumerate() {
+        let lasting = Lasting {
+            since: membership.since,
+            until: membership.until,
+        };
+        if (lasting.since.is_none() && lasting.until.is_none()) || is_reversed(&lasting) {
+            continue;
+        }
+        let fault = of_body.fault(&lasting, false)?;
+        // One that may come first speaks neither for it nor against it.
+        if fault.miss.bound == "until" || !may_come_first(membership.role) {
+            faults.push((index, fault));
+        }
+    }
+    let (_, first) = faults.first()?;
+    let are_alike = faults
+        .iter()
+        .all(|(_, fault)| fault.miss.bound == first.miss.bound);
+    (faults.len() >= ALL && are_alike).then_some(faults)
+}
+
+/// Reports the organisation's day, not each membership: it is more likely that one date is
+/// wrong than all others.
+fn report_all(faults: &[(usize, Fault)], subject: &mut Subject<'_>) {
+    let [(first, one), .., (last, other)] = faults else {
+        return;
+    };
+    let bound = one.miss.bound;
+    let when = match bound {
+        "since" => "before the organisation existed",
+        _ => "when the organisation existed no more",
+    };
+    subject
+        .at(
+            &format!("/{bound}"),
+            format!(
+                "all {} memberships with a date began or ended {when}",
+                faults.len()
+            ),
+        )
+        .also(
+            &format!("/members/{first}/{}", one.key),
+            "the first of them",
+        )
+        .also(
+            &format!("/members/{last}/{}", other.key),
+            "the last of them",
+        )
+        .help(format!("correct `{bound}`, or the memberships"));
 }
 
 /// The end lies before the beginning: another rule's matter.
@@ -322,5 +394,44 @@ organisations:
         }
         assert_ne!(membership("country: FI, role: observer, since: 1919"), "");
         assert_ne!(membership("country: CZ, role: candidate, since: 1950"), "");
+    }
+
+    #[test]
+    fn all_of_them_are_one_fault() {
+        let members = |list: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "organisations:\n  - {{id: nato, name: NATO, kind: alliance, since: 2049-04-04, members: [{list}]}}\n"
+                ),
+            )
+        };
+        let three = "{country: BE, since: 1949}, {country: FI}, {country: GR, since: 1952}, {country: TR, since: 1952}";
+        insta::assert_snapshot!(members(three), @"
+        2:51 error[membership-outside-existence]: all 3 memberships with a date began or ended before the organisation existed
+          2:94 the first of them
+          2:165 the last of them
+          help: correct `since`, or the memberships
+        ");
+        let two = "{country: BE, since: 1949}, {country: GR, since: 1952}";
+        assert_eq!(members(two).matches("error").count(), 2);
+        let mixed = format!("{three}, {{country: FI, since: 2050}}");
+        assert_eq!(members(&mixed).matches("error").count(), 3);
+        let founder = format!("{three}, {{country: US, role: founding-member, since: 1948}}");
+        assert_eq!(members(&founder).matches("error").count(), 1);
+    }
+
+    #[test]
+    fn who_founds_a_body_may_be_no_state_yet() {
+        let founder = |predecessors: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "countries:\n  - {{id: IN, name: India, exists: [{{since: 1947-08-15}}]{predecessors}}}\norganisations:\n  - {{id: un, name: UN, kind: other, members: [{{country: IN, role: founding-member, since: 1945-10-30}}]}}\n"
+                ),
+            )
+        };
+        assert_eq!(founder(""), "");
+        assert_ne!(founder(", predecessors: [INXX]"), "");
     }
 }

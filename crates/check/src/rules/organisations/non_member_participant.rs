@@ -1,9 +1,9 @@
 use chancery_model::{
     MeetingKind, OrganisationId, Participant, ParticipantRole, Record, Span, Status,
 };
-use chancery_source::{Change, Kind as Sort, Syntax};
 
 use crate::journeys::{person_name, takes_place};
+use crate::participants::with_role;
 use crate::rolls::{Roll, Standing};
 use crate::rule::declare_rule;
 use crate::sides::{Side, sides_of};
@@ -180,39 +180,9 @@ fn report(
         Standing::MayBelong => note,
     };
     let note = note.help("write `role: guest`, or correct the membership or the date");
-    if let Some(change) = as_guest(data, entry, index) {
+    if let Some(change) = with_role(data, entry, &pointer, "guest") {
         note.suggest([change]);
     }
-}
-
-/// The change that makes a participant a guest.
-fn as_guest(data: &DataSet<'_>, entry: &Entry, index: usize) -> Option<Change> {
-    let list = data.node(entry).get("participants")?;
-    let node = list.items().nth(index)?;
-    let pointer = format!("/participants/{index}");
-    let document = data.document(entry);
-    if node.kind() == Sort::Text {
-        let person = document.tree.text().get(node.range())?;
-        let source = match document.syntax {
-            Syntax::Yaml => format!("{{person: {person}, role: guest}}"),
-            _ => format!("{{\"person\": {person}, \"role\": \"guest\"}}"),
-        };
-        return Some(Change::SetSource { pointer, source });
-    }
-    if node.get("role").is_some() {
-        let pointer = format!("{pointer}/role");
-        let text = "guest".to_owned();
-        return Some(Change::SetText { pointer, text });
-    }
-    let source = match document.syntax {
-        Syntax::Yaml => "guest",
-        _ => "\"guest\"",
-    };
-    Some(Change::Add {
-        pointer,
-        key: "role".to_owned(),
-        source: source.to_owned(),
-    })
 }
 
 #[cfg(test)]

@@ -135,12 +135,12 @@ fn report(
     };
     match other {
         Some(other) => note
-            .help(format!("name `{other}`, or correct the date"))
+            .help(format!("name `{other}`, or correct one of the dates"))
             .suggest([Change::SetText {
                 pointer: mention.pointer.clone(),
                 text: other.to_owned(),
             }]),
-        None => note.help("correct the date, or name the organisation that there was"),
+        None => note.help("correct one of the dates, or name the organisation that there was"),
     };
 }
 
@@ -220,19 +220,19 @@ organisations:
         12:61 error[organisation-inactive]: `eu` did not yet exist on 1985-03-29
           12:19 the days
           4:44 it began here
-          help: name `eec`, or correct the date
+          help: name `eec`, or correct one of the dates
         ");
         insta::assert_snapshot!(lint(&RULE, &meeting("1993-11-01", "coal")), @"
         12:61 error[organisation-inactive]: `coal` existed no longer on 1993-11-01
           12:19 the days
           2:67 it ended here
-          help: name `eu`, or correct the date
+          help: name `eu`, or correct one of the dates
         ");
         insta::assert_snapshot!(lint(&RULE, &meeting("1985", "both")), @"
         12:55 error[organisation-inactive]: `both` did not yet exist on 1985
           12:19 the days
           8:48 it began here
-          help: correct the date, or name the organisation that there was
+          help: correct one of the dates, or name the organisation that there was
         ");
     }
 

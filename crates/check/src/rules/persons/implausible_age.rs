@@ -1,7 +1,7 @@
-use chancery_model::{Beginning, Day, Interval, Person, Record};
+use chancery_model::{Beginning, Day, Interval, Person, Portfolio, Record, Tenure};
 
 use crate::rule::declare_rule;
-use crate::{Check, Entry, Subject};
+use crate::{Check, DataSet, Entry, Subject};
 
 /// Years of age between which somebody enters an office.
 const IN_OFFICE: std::ops::RangeInclusive<i32> = 16..=100;
@@ -15,7 +15,7 @@ declare_rule! {
     /// years.
     ///
     /// Dates that are known in part are read in favour of the record. Whoever inherited an
-    /// office may be a child.
+    /// office may be a child, and so may heirs to a throne and consorts.
     ///
     /// # Why it matters
     /// Two persons of one name have been taken for one, or a digit of a year is wrong: the
@@ -40,10 +40,10 @@ declare_rule! {
     ///     tenures:
     ///       - {office: lt-president, since: 1998-02-26, until: 2003-02-26}
     /// ```
-    "implausible-age", Warning, Check::Each(check)
+    "implausible-age", Warning, Check::Against(check)
 }
 
-fn check(entry: &Entry, subject: &mut Subject<'_>) {
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     let Some(Record::Person(person)) = &entry.record else {
         return;
     };
@@ -64,9 +64,7 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
             .is_some_and(|(born, began)| born <= began);
         let age = match (oldest(&born, &began), youngest(&born, &began)) {
             (Some(age), _)
-                if age < *IN_OFFICE.start()
-                    && is_surely_born
-                    && tenure.began != Some(Beginning::Inherited) =>
+                if age < *IN_OFFICE.start() && is_surely_born && !may_be_a_child(data, tenure) =>
             {
                 age
             }
@@ -82,8 +80,21 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
                 ),
             )
             .also("/born", "born on this day")
-            .help("correct the date of birth or of the tenure, or part two persons of one name");
+            .help(match age < *IN_OFFICE.start() {
+                true => "correct the date of birth or of the tenure, part two persons of one name, or state `began: inherited` of a child on a throne",
+                false => "correct the date of birth or of the tenure, or part two persons of one name",
+            });
     }
+}
+
+/// Whether a tenure is of a sort that children have.
+fn may_be_a_child(data: &DataSet<'_>, tenure: &Tenure) -> bool {
+    let is_of_a_family =
+        |portfolio: &Portfolio| matches!(portfolio, Portfolio::CrownPrince | Portfolio::Consort);
+    tenure.began == Some(Beginning::Inherited)
+        || data
+            .office(tenure.office.as_str())
+            .is_some_and(|(_, office)| office.portfolio.iter().any(is_of_a_family))
 }
 
 /// Whether the life itself is too long, so that nothing need be said of its tenures.
@@ -158,6 +169,21 @@ mod tests {
             let found = person(&format!("born: {born}"), &format!("since: {since}"));
             assert_eq!(!found.is_empty(), fires, "{born} {since} {found}");
         }
+    }
+
+    #[test]
+    fn heirs_and_consorts_may_be_children() {
+        let aged_two = |portfolio: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "offices: [{{id: heir, name: Heir, country: SE, portfolio: [{portfolio}]}}]\npersons: [{{id: a, name: A, born: 1977-07-14, tenures: [{{office: heir, since: 1980-01-01}}]}}]\n"
+                ),
+            )
+        };
+        assert_eq!(aged_two("crown-prince"), "");
+        assert_eq!(aged_two("consort"), "");
+        assert!(aged_two("head-of-state").contains("`began: inherited`"));
     }
 
     #[test]

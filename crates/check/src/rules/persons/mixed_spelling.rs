@@ -14,7 +14,8 @@ declare_rule! {
     /// # What it finds
     /// One name in two spellings in the texts of one record, with its marks and without.
     ///
-    /// What is kept as printed is exempt. Where one of the two is an alias on record,
+    /// What is kept as printed is exempt, and so are words of one letter or two, such as `À` and
+    /// `A`. Where one of the two is an alias on record,
     /// `name-variant` speaks of it.
     ///
     /// # Why it matters
@@ -39,6 +40,9 @@ declare_rule! {
     /// ```
     "mixed-spelling", Warning, Check::All(check)
 }
+
+/// Shorter words are articles and prepositions more often than names.
+const SHORTEST: usize = 3;
 
 /// A capitalised word in one of the texts.
 struct Word {
@@ -73,7 +77,8 @@ fn check_texts(texts: &[OwnText<'_>], variants: &Variants<'_>, subject: &mut Sub
         for (bytes, word) in words(own.text) {
             let is_variant =
                 own.is_heading && known.iter().any(|range| range.contains(&bytes.start));
-            if is_variant || !word.starts_with(char::is_uppercase) {
+            let is_short = word.nfc().take(SHORTEST).count() < SHORTEST;
+            if is_variant || is_short || !word.starts_with(char::is_uppercase) {
                 continue;
             }
             let folded = without_marks(word);
@@ -173,6 +178,8 @@ mod tests {
             ("Ādaži", "stops: [{country: LV, as_printed: Adaži}]"),
             ("Ādaži", "purpose: to see ĀDAŽI"),
             ("To resume", "purpose: with a résumé"),
+            ("À Riga", "purpose: A talk"),
+            ("O\u{300}u", "purpose: Ou"),
             ("A\u{304}daz\u{30C}i", "purpose: Ādaži"),
         ] {
             assert_eq!(lint(&RULE, &visit(title, rest)), "", "{title}, {rest}");

@@ -1,19 +1,24 @@
 use std::collections::HashSet;
 
-use chancery_model::Interval;
+use chancery_model::{Interval, Participant, Rank, Record};
 
-use crate::data_set::Holding;
+use crate::data_set::{Holding, Index};
 use crate::participation::Participation;
 use crate::rule::declare_rule;
+use crate::spelling::words;
 use crate::taking_part::without_office;
-use crate::{Check, DataSet, Findings, Severity, Subject};
+use crate::{Check, DataSet, Entry, Findings, Severity};
 
 declare_rule! {
     /// # What it finds
     /// A participant who has tenures on record, none of them on that day.
     ///
     /// A person without any tenures is passed over, and so is one of whom the record says in
-    /// which office, in which capacity, in whose place or for whom he or she takes part.
+    /// which office, in which capacity, in whose place or for whom he or she takes part, whose
+    /// `title` says that he or she is a former one, and who pays a private or unofficial visit.
+    ///
+    /// Where four records or more have one and the same tenure nearest to them, that is told
+    /// once, of the tenure: one of its days is likelier to be wrong than all of theirs.
     ///
     /// Where every tenure had ended by a day that is known, it is a warning: the office had
     /// expired.
@@ -51,65 +56,156 @@ declare_rule! {
     "no-office-at-date", Info, Check::All(check)
 }
 
+/// From how many records on it is likelier that a tenure is wrong.
+const MANY: usize = 4;
+
+/// How many of those are shown.
+const SHOWN: usize = 6;
+
+/// Words of a printed title by which somebody holds the office no more.
+const NO_MORE: [&str; 5] = ["former", "ex", "emeritus", "emerita", "retired"];
+
+const HELP: &str = "add the tenure, correct the date, or say in which `office` or `capacity`, or `on_behalf_of` whom, this person took part";
+
+/// A participant without an office on the day, with the tenure that is nearest to it.
+struct Found<'d> {
+    entry: &'d Entry,
+    pointer: String,
+    date: String,
+    nearest: Holding<'d>,
+    has_expired: bool,
+}
+
 fn check(data: &DataSet<'_>, findings: &mut Findings) {
+    let mut order: Vec<(*const Entry, usize)> = Vec::new();
+    let mut by_tenure: Index<(*const Entry, usize), Vec<Found<'_>>> = Index::default();
     for entry in data.entries() {
         let Some(record) = &entry.record else {
             continue;
         };
-        let mut subject = findings.about(entry);
         let mut told = HashSet::new();
-        for participation in without_office(record) {
-            let participant = participation.participant;
-            let says_for_whom = participant.on_behalf_of.is_some()
-                || participant.organisation.is_some()
-                || participant.country.is_some();
-            let Some(person) = participant.person.as_ref().filter(|_| !says_for_whom) else {
+        for at in without_office(record) {
+            let Some(person) = at.participant.person.as_ref() else {
                 continue;
             };
-            if !told.contains(person)
-                && check_one(data, person.as_str(), &participation, &mut subject)
-            {
-                told.insert(person);
+            if is_explained(record, &at) || told.contains(person) {
+                continue;
             }
+            if let Some(found) = check_one(data, entry, person.as_str(), &at) {
+                told.insert(person);
+                let tenure = (std::ptr::from_ref(found.nearest.entry), found.nearest.index);
+                let group = by_tenure.entry(tenure).or_insert_with(|| {
+                    order.push(tenure);
+                    Vec::new()
+                });
+                group.push(found);
+            }
+        }
+    }
+    for tenure in order {
+        match by_tenure[&tenure].as_slice() {
+            few if few.len() < MANY => few.iter().for_each(|found| report(found, findings)),
+            many => report_all(many, findings),
         }
     }
 }
 
-fn check_one(
-    data: &DataSet<'_>,
+/// Whether the record says why somebody takes part without an office.
+fn is_explained(record: &Record, at: &Participation<'_>) -> bool {
+    let is_private = match record {
+        Record::Visit(visit) => matches!(visit.rank, Some(Rank::Private | Rank::Unofficial)),
+        _ => false,
+    };
+    let Participant {
+        on_behalf_of,
+        organisation,
+        country,
+        title,
+        ..
+    } = at.participant;
+    let says_for_whom = on_behalf_of.is_some() || organisation.is_some() || country.is_some();
+    let is_former = title.as_ref().is_some_and(|title| {
+        words(title.as_str()).any(|(_, word)| {
+            NO_MORE
+                .iter()
+                .any(|no_more| word.eq_ignore_ascii_case(no_more))
+        })
+    });
+    says_for_whom || is_former || (is_private && at.pointer.is_visitor())
+}
+
+fn check_one<'d>(
+    data: &'d DataSet<'_>,
+    entry: &'d Entry,
     person: &str,
     at: &Participation<'_>,
-    subject: &mut Subject<'_>,
-) -> bool {
+) -> Option<Found<'d>> {
     let (start, end) = (at.date.start(), at.date.end());
-    if data
-        .tenures_by(person)
+    let tenures: Vec<Holding<'_>> = data.tenures_by(person).collect();
+    if tenures
+        .iter()
         .any(|holding| holding.may_cover(&start, &end))
     {
-        return false;
+        return None;
     }
-    let tenures: Vec<Holding<'_>> = data.tenures_by(person).collect();
-    let Some(nearest) = nearest(&tenures, &start) else {
-        return false;
-    };
     let has_expired = tenures.iter().all(|holding| {
         holding.tenure.until.is_some() && holding.lasting().extent().is_surely_before(&start)
     });
+    Some(Found {
+        entry,
+        pointer: at.pointer.to_string(),
+        date: at.date.to_string(),
+        nearest: *nearest(&tenures, &start)?,
+        has_expired,
+    })
+}
+
+fn report(found: &Found<'_>, findings: &mut Findings) {
+    let nearest = &found.nearest;
+    let mut subject = findings.about(found.entry);
     let note = subject
         .at(
-            &at.pointer,
-            format!("{} held no office on record on {}", nearest.person.name, at.date),
+            &found.pointer,
+            format!(
+                "{} held no office on record on {}",
+                nearest.person.name, found.date
+            ),
         )
         .also_in(
             nearest.entry,
             &nearest.pointer(),
             format!("held `{}` {}", nearest.tenure.office, nearest.days()),
         )
-        .help("add the tenure, correct the date, or say in which `office` or `capacity`, or `on_behalf_of` whom, this person took part");
-    if has_expired {
+        .help(HELP);
+    if found.has_expired {
         note.severity(Severity::Warning);
     }
-    true
+}
+
+fn report_all(many: &[Found<'_>], findings: &mut Findings) {
+    let Some(first) = many.first() else {
+        return;
+    };
+    let nearest = &first.nearest;
+    let mut subject = findings.about(nearest.entry);
+    let mut note = subject
+        .at(
+            &nearest.pointer(),
+            format!(
+                "{} held no office on record on the days of {} records; this tenure is nearest, {}",
+                nearest.person.name,
+                many.len(),
+                nearest.days()
+            ),
+        )
+        .help("correct the days of the tenure, or add the one that is missing")
+        .help("else say in each record in which `office` or `capacity`, or `on_behalf_of` whom, this person took part");
+    for found in many.iter().take(SHOWN) {
+        note = note.also_in(found.entry, &found.pointer, format!("on {}", found.date));
+    }
+    if many.iter().any(|found| found.has_expired) {
+        note.severity(Severity::Warning);
+    }
 }
 
 /// The tenure that was over last before a time, else the first that is written.
@@ -195,6 +291,8 @@ meetings:
             "represents: {person: nauseda}",
             "on_behalf_of: {organisation: un}",
             "role: spouse",
+            "title: Former President of Lithuania",
+            "title: ex-President",
             "country: LT",
         ] {
             assert_eq!(
@@ -203,6 +301,46 @@ meetings:
                 "{rest}"
             );
         }
+    }
+
+    #[test]
+    fn passes_over_private_visits() {
+        let visit = |rank: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "persons: [{{id: a, name: A, tenures: [{{office: b, until: 2001-01-20}}]}}]\nvisits: [{{id: c, rank: {rank}, date: 2009-08-04, visitors: [a]}}]\n"
+                ),
+            )
+        };
+        assert_eq!(visit("private"), "");
+        assert_eq!(visit("unofficial"), "");
+        assert_ne!(visit("official"), "");
+    }
+
+    #[test]
+    fn doubts_the_tenure_that_many_records_contradict() {
+        let of = |count: usize| {
+            let meetings: String = (1..=count)
+                .map(|n| format!("  - {{id: m{n}, date: 2021-11-0{n}, participants: [a]}}\n"))
+                .collect();
+            lint(
+                &RULE,
+                &format!(
+                    "persons:\n  - id: a\n    name: A\n    tenures: [{{office: b, since: 2004-10-01, until: 2014-10-01}}]\nmeetings:\n{meetings}"
+                ),
+            )
+        };
+        insta::assert_snapshot!(of(4), @"
+        4:15 warning[no-office-at-date]: A held no office on record on the days of 4 records; this tenure is nearest, 2004-10-01 to 2014-10-01
+          6:47 on 2021-11-01
+          7:47 on 2021-11-02
+          8:47 on 2021-11-03
+          9:47 on 2021-11-04
+          help: correct the days of the tenure, or add the one that is missing
+          help: else say in each record in which `office` or `capacity`, or `on_behalf_of` whom, this person took part
+        ");
+        assert_eq!(of(3).matches("warning[").count(), 3);
     }
 
     #[test]

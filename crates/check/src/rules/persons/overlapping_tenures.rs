@@ -157,6 +157,16 @@ fn report(held: &Held<'_>, others: &[&Held<'_>], seats: usize, findings: &mut Fi
     {
         note = note.severity(Severity::Warning);
     }
+    let is_claimed = |held: &Held<'_>| {
+        matches!(
+            held.holding.tenure.capacity,
+            Capacity::Contested | Capacity::InExile
+        )
+    };
+    if is_claimed(held) || others.iter().any(|other| is_claimed(other)) {
+        note.help("correct the days; where both claimed the office, suppress this with the reason");
+        return;
+    }
     note.help(match others.iter().find(|other| other.holding.tenure.until.is_none()) {
         Some(open) => format!("state by `until` when {} left the office", open.holding.person.name),
         None => "correct the days, state the `capacity` of one of them, or the `seats` of the office".to_owned(),
@@ -282,6 +292,8 @@ persons:
             "since: 2004-04-06, until: 2004-07-12, capacity: acting",
         );
         assert!(found.contains("warning["), "{found}");
+        let claimed = office("", "since: 2013", "since: 2019-01-23, capacity: contested");
+        assert!(claimed.contains("both claimed the office"), "{claimed}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 use std::collections::HashSet;
 
+use chancery_model::{Date, Person};
+
 use crate::participation::participations;
 use crate::rule::declare_rule;
 use crate::taking_part::took_place;
@@ -9,7 +11,9 @@ declare_rule! {
     /// # What it finds
     /// Somebody who takes part in an event, or makes a statement, after his or her death.
     ///
-    /// What was only planned, or was put off or called off, is passed over.
+    /// What was only planned, or was put off or called off, is passed over. So is somebody of
+    /// whom the record itself says that he or she held an office later: `tenure-outside-life`
+    /// finds that, and one wrong date is no fault of every event.
     ///
     /// # Why it matters
     /// A namesake stands in the record, or the date is wrong by years. Either gives a dead
@@ -50,7 +54,7 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
         let Some((person_entry, person)) = named.and_then(|id| data.person(id.as_str())) else {
             continue;
         };
-        let Some(died) = person.died else {
+        let Some(died) = person.died.filter(|died| !served_after(person, died)) else {
             continue;
         };
         if at.date.is_reversed()
@@ -71,6 +75,13 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
             .also_in(person_entry, "/died", "died on this day")
             .help("name the one who took part, or correct one of the dates");
     }
+}
+
+fn served_after(person: &Person, died: &Date) -> bool {
+    person.tenures.iter().any(|tenure| {
+        let days = [tenure.since, tenure.until, tenure.last_seen];
+        days.iter().flatten().any(|day| died.is_surely_before(day))
+    })
 }
 
 #[cfg(test)]
@@ -118,6 +129,20 @@ meetings:
         ] {
             assert_eq!(meeting(date, died, "concluded"), "", "{date}, {died}");
         }
+    }
+
+    #[test]
+    fn one_wrong_date_of_death_is_no_fault_of_every_event() {
+        let with = |until: &str| {
+            lint(
+                &RULE,
+                &format!(
+                    "persons: [{{id: a, name: A, died: 2004-10-02, tenures: [{{office: b, {until}}}]}}]\nmeetings: [{{id: c, date: 2021-11-28, participants: [a]}}]\n"
+                ),
+            )
+        };
+        assert_eq!(with("until: 2024-10-01"), "");
+        assert_ne!(with("until: 2004-10-02"), "");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use chancery_model::{Day, Interval, Kind, Office};
+use chancery_model::{CountryStatus, Day, Interval, Kind, Office, Record};
 
 use crate::data_set::{Holding, Lasting};
 use crate::references::each_reference;
@@ -14,8 +14,8 @@ declare_rule! {
     /// # What it finds
     /// More than 31 days between two tenures of an office in which nobody held it.
     ///
-    /// Nothing is found where the office's `vacancies` cover the time, or where some reading
-    /// of the dates leaves no such gap.
+    /// Nothing is found where the office's `vacancies` cover the time, where its country did
+    /// not exist or was occupied, or where some reading of the dates leaves no such gap.
     ///
     /// # Why it matters
     /// Between June and October somebody signed for the minister. Either a tenure is missing,
@@ -62,7 +62,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
     for id in data.offices_held() {
         if let Some((_, office)) = data.office(id).filter(|_| !in_doubt.contains(id)) {
             let holdings = data.tenures_of(id).filter(Holding::fills_a_seat);
-            check_office(office, holdings.collect(), findings);
+            check_office(data, office, holdings.collect(), findings);
         }
     }
 }
@@ -83,9 +83,15 @@ fn held_by_refused<'d>(data: &DataSet<'d>) -> HashSet<&'d str> {
     offices
 }
 
-fn check_office(office: &Office, mut holdings: Vec<Holding<'_>>, findings: &mut Findings) {
+fn check_office(
+    data: &DataSet<'_>,
+    office: &Office,
+    mut holdings: Vec<Holding<'_>>,
+    findings: &mut Findings,
+) {
     holdings.sort_by_key(|holding| holding.lasting().extent().earliest);
     let mut filled: Vec<Interval> = office.vacancies.iter().map(vacant).collect();
+    filled.extend(without_a_state(data, office));
     filled.sort_by_key(|vacancy| vacancy.earliest);
     let mut before: Option<(Holding<'_>, Day)> = None;
     for holding in holdings {
@@ -111,6 +117,33 @@ fn vacant(vacancy: &chancery_model::Vacancy) -> Interval {
         until: vacancy.until,
     }
     .extent()
+}
+
+/// The times between two in which the country of an office existed, and those in which it was
+/// occupied: nobody need have held the office then.
+fn without_a_state(data: &DataSet<'_>, office: &Office) -> Vec<Interval> {
+    let code = office.country.as_ref().map_or("", |code| code.as_str());
+    let Some(Record::Country(country)) = data.record(Kind::Country, code) else {
+        return Vec::new();
+    };
+    let mut times: Vec<Interval> = country
+        .exists
+        .iter()
+        .filter(|time| time.status != CountryStatus::OccupiedTerritory)
+        .map(|time| {
+            let (since, until) = (time.since, time.until);
+            Lasting { since, until }.extent()
+        })
+        .collect();
+    times.sort_by_key(|time| time.earliest);
+    let between = times.windows(2).filter_map(|pair| {
+        let (last, next) = (pair[0].latest?, pair[1].earliest?);
+        (last < next).then_some(Interval {
+            earliest: Some(last),
+            latest: Some(next),
+        })
+    });
+    between.collect()
 }
 
 /// The first time between two days, neither included, that is longer than unremarkable and
@@ -212,6 +245,30 @@ persons:
         }
         assert_ne!(office("", PAKSAS, "since: 2004-05-09"), "");
         assert_ne!(office("", PAKSAS, "since: 2004-07-12, until: 2009"), "");
+    }
+
+    /// Between two presidents of Latvia lay its occupation.
+    #[test]
+    fn passes_over_the_time_without_a_state() {
+        let latvia = |exists: &str| {
+            let first = "since: 1936-04-11, until: 1940-06-17";
+            let second = "since: 1991-08-21, until: 1993-07-08";
+            let country = format!("countries: [{{id: LT, name: Latvia, exists: [{exists}]}}]\n");
+            let data = format!(
+                "{country}offices: [{{id: president, name: President, country: LT, portfolio: [head-of-state]}}]\npersons: [{{id: a, name: A, tenures: [{{office: president, {first}}}]}}, {{id: b, name: B, tenures: [{{office: president, {second}}}]}}]\n"
+            );
+            lint(&RULE, &data)
+        };
+        let before = "{since: 1918-11-18, until: 1940-06-17}";
+        let occupied = "{since: 1940-06-17, until: 1991-08-21, status: occupied-territory}";
+        assert_eq!(latvia(&format!("{before}, {{since: 1991-08-21}}")), "");
+        assert_eq!(
+            latvia(&format!("{before}, {occupied}, {{since: 1991-08-21}}")),
+            ""
+        );
+        assert!(latvia("{since: 1918-11-18}").contains("1940-06-18 to 1991-08-20"));
+        let late = latvia(&format!("{before}, {{since: 1990-05-04}}"));
+        assert!(late.contains("1990-05-05 to 1991-08-20"), "{late}");
     }
 
     #[test]

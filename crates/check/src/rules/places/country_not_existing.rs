@@ -140,9 +140,9 @@ fn report(
         note = note.severity(Severity::Warning);
     }
     match others.as_slice() {
-        [] => note.help("correct the date, or name the country that there was"),
+        [] => note.help("correct one of the dates, or name the country that there was"),
         [only] => {
-            let note = note.help(format!("name `{only}`, or correct the date"));
+            let note = note.help(format!("name `{only}`, or correct one of the dates"));
             note.suggest([Change::SetText {
                 pointer: mention.pointer.clone(),
                 text: (*only).to_owned(),
@@ -154,7 +154,7 @@ fn report(
                 true => ", or another that came of it",
                 false => "",
             };
-            note.help(format!("name {shown}{more}, or correct the date"))
+            note.help(format!("name {shown}{more}, or correct one of the dates"))
         }
     };
 }
@@ -257,25 +257,25 @@ places:
         14:49 error[country-not-existing]: `SUHH` existed no longer on 1992-02-17
           14:19 the days
           2:72 it ended here
-          help: name `RU` or `KZ`, or correct the date
+          help: name `RU` or `KZ`, or correct one of the dates
         ");
         insta::assert_snapshot!(lint(&RULE, &stop("1992-12-31", "country: CZ")), @"
         14:49 error[country-not-existing]: `CZ` did not yet exist on 1992-12-31
           14:19 the days
           9:46 it began here
-          help: correct the date, or name the country that there was
+          help: correct one of the dates, or name the country that there was
         ");
         insta::assert_snapshot!(lint(&RULE, &stop("1941", "country: LV")), @"
         14:43 error[country-not-existing]: `LV` existed no longer on 1941
           14:19 the days
           5:64 it ended here
-          help: correct the date, or name the country that there was
+          help: correct one of the dates, or name the country that there was
         ");
         insta::assert_snapshot!(lint(&RULE, &stop("1991-12-20/1991-12-25", "country: RU, place: riga")), @"
         14:60 error[country-not-existing]: `RU` did not yet exist on 1991-12-20/1991-12-25
           14:19 the days
           3:45 it began here
-          help: name `SUHH`, or correct the date
+          help: name `SUHH`, or correct one of the dates
         ");
     }
 

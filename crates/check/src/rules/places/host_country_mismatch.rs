@@ -1,11 +1,13 @@
 use chancery_model::{
-    CountryCode, Kind, Participant, ParticipantRole, Portfolio, Record, Span, Stop, StopKind, Visit,
+    Capacity, CountryCode, Kind, Participant, ParticipantRole, Portfolio, Record, Span, Stop,
+    StopKind, Visit,
 };
 
 use crate::acting::{Acting, offices};
 use crate::geography::may_be_one;
 use crate::journeys::{days_within, is_on_record, person_name, takes_place};
 use crate::rule::declare_rule;
+use crate::sides::{Side, sides_of};
 use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
@@ -13,8 +15,9 @@ declare_rule! {
     /// A host of a stop whose office is of another country than the one in which the stop is.
     ///
     /// Ambassadors, envoys and military commanders receive guests abroad, and so does whoever
-    /// is at troops or acts for somebody else by `on_behalf_of`, `represents` or `capacity`.
-    /// Who holds several offices may host in any of them.
+    /// is at troops or acts for somebody else by `on_behalf_of`, `represents` or `capacity`, and
+    /// who is in exile or contested. A conference may have a host from abroad beside that of the
+    /// country. Who holds several offices may host in any of them.
     ///
     /// # Why it matters
     /// The host tells whose guest the visitor was. A host from elsewhere mostly stands at the
@@ -78,12 +81,23 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
             continue;
         }
         let date = days_within(visit, stop);
+        if is_held_together(data, stop, country, date) {
+            continue;
+        }
         for (at, host) in stop.hosts.iter().enumerate() {
             if let Some(home) = home_abroad(data, host, country, date) {
                 report(data, visit, (index, stop), (at, host), &home, subject);
             }
         }
     }
+}
+
+/// Whether a stop leads to a meeting, and one of its hosts is of the country: another may hold
+/// the meeting with him or her.
+fn is_held_together(data: &DataSet<'_>, stop: &Stop, country: &CountryCode, date: &Span) -> bool {
+    let own = Side::Country(country.as_str());
+    let is_at_home = |host| sides_of(data, host, date).is_some_and(|sides| sides.contains(&own));
+    !stop.attends.is_empty() && stop.hosts.iter().any(is_at_home)
 }
 
 /// The country of a host's office, and the record that says so.
@@ -108,7 +122,14 @@ fn home_abroad<'d>(
     }
     let offices = offices(data, host, date)?;
     let goes_abroad = |acting: &Acting<'_>| ABROAD.into_iter().any(|one| acting.has(one));
-    if offices.iter().any(goes_abroad) {
+    let is_driven_out = |acting: &Acting<'_>| {
+        let capacity = acting.holding.map(|holding| holding.tenure.capacity);
+        matches!(capacity, Some(Capacity::InExile | Capacity::Contested))
+    };
+    if offices
+        .iter()
+        .any(|acting| goes_abroad(acting) || is_driven_out(acting))
+    {
         return None;
     }
     let homes: Vec<(&CountryCode, &Entry)> = offices
@@ -204,6 +225,8 @@ persons:
   - {{id: both, name: Both, tenures: [{{office: lt-president, since: 2019}}, {{office: lv-president, since: 2019}}]}}
   - {{id: mixed, name: Mixed, tenures: [{{office: lt-president, since: 2019}}, {{office: secretary, since: 2019}}]}}
   - {{id: free, name: Free}}
+  - {{id: exiled, name: Exiled, tenures: [{{office: lt-president, since: 2019, capacity: in-exile}}]}}
+  - {{id: contested, name: Contested, tenures: [{{office: lt-president, since: 2019, capacity: contested}}]}}
 visits:
   - {{id: a, date: 2021-11-28, stops: [{{{stop}, hosts: [{host}]}}]}}
 "
@@ -214,14 +237,14 @@ visits:
     #[test]
     fn shows_the_office() {
         insta::assert_snapshot!(hosted("country: LV", "nauseda"), @"
-        27:61 warning[host-country-mismatch]: Gitanas Nausėda acts for `LT` and is host in `LV`
-          27:49 the country of the stop
+        29:61 warning[host-country-mismatch]: Gitanas Nausėda acts for `LT` and is host in `LV`
+          29:49 the country of the stop
           10:50 the country of the office
           help: correct the host or the country, or list a guest who was met there under the `participants` of a meeting
         ");
         insta::assert_snapshot!(hosted("country: LT}, {country: LV", "{office: lt-minister}"), @"
-        27:76 warning[host-country-mismatch]: the holder of `lt-minister` acts for `LT` and is host in `LV`
-          27:64 the country of the stop
+        29:76 warning[host-country-mismatch]: the holder of `lt-minister` acts for `LT` and is host in `LV`
+          29:64 the country of the stop
           7:64 the country of the office
           help: list the host at the stop in `LT`, or name the one who received the visitors here
         ");
@@ -233,6 +256,8 @@ visits:
             "both",
             "mixed",
             "free",
+            "exiled",
+            "contested",
             "nobody",
             "{office: lv-president}",
             "{office: lt-ambassador}",
@@ -265,6 +290,18 @@ visits:
         assert_eq!(hosted("country: GL", "{office: dk-premier}"), "");
         assert_eq!(hosted("country: DK", "{office: gl-premier}"), "");
         assert_ne!(hosted("country: LV, kind: transit", "nauseda"), "");
+    }
+
+    #[test]
+    fn a_conference_is_held_by_two() {
+        let conference = "country: LV, attends: [{meeting: m}]";
+        for host in ["{office: lv-president}", "{country: LV}"] {
+            let both = format!("{host}, nauseda");
+            assert_eq!(hosted(conference, &both), "", "{host}");
+            assert_ne!(hosted("country: LV", &both), "", "{host}");
+        }
+        assert_ne!(hosted(conference, "nauseda"), "");
+        assert_ne!(hosted(conference, "nauseda, {name: Somebody}"), "");
     }
 
     #[test]

@@ -13,7 +13,7 @@ declare_rule! {
     /// would lie among them if latitude and longitude changed places or a minus sign were
     /// another.
     ///
-    /// Where that does not mend it, the distance is more than 5,000 kilometres: some countries
+    /// Where that does not mend it, the distance is more than 8,000 kilometres: some countries
     /// are wide, and of a wide one the data set may know few places. A country's only place has nothing to be compared with. Regions, seas and ships have no
     /// point that could be wrong.
     ///
@@ -44,7 +44,7 @@ declare_rule! {
 const FAR: f64 = 1500.0;
 
 /// From how many kilometres on no country is wide enough.
-const TOO_FAR: f64 = 5000.0;
+const TOO_FAR: f64 = 8000.0;
 
 /// A place with its point.
 #[derive(Clone, Copy)]
@@ -167,7 +167,7 @@ fn report(
             let point = Point::at(latitude, longitude);
             point
                 .and_then(distance)
-                .is_some_and(|(kilometres, _)| kilometres <= FAR)
+                .is_some_and(|(nearer, _)| nearer <= FAR && nearer < kilometres / 2.0)
         });
     if mended.is_none() && kilometres <= TOO_FAR {
         return;
@@ -269,7 +269,7 @@ mod tests {
 
     /// A degree of latitude has some 111.2 kilometres.
     #[test]
-    fn far_is_more_than_1500_kilometres_and_too_far_5000() {
+    fn far_is_more_than_1500_kilometres_and_too_far_8000() {
         let found = |one: &str, two: &str| {
             let yaml = format!(
                 "places:\n  - {{id: one, name: One, kind: city, country: CL, latitude: {one}, longitude: 0}}\n  - {{id: two, name: Two, kind: city, country: CL, latitude: {two}, longitude: 0}}\n"
@@ -283,8 +283,25 @@ mod tests {
         );
         assert_eq!(found("6.75", "-6.75"), 2, "1,501 km");
         assert_eq!(found("0", "13.50"), 0, "wide, and no sign would mend it");
-        assert_eq!(found("0", "44.96"), 0, "4,999 km");
-        assert_eq!(found("0", "44.97"), 2, "5,000.5 km");
+        assert_eq!(found("0", "71.94"), 0, "7,999 km");
+        assert_eq!(found("0", "71.95"), 2, "8,000.5 km");
+    }
+
+    #[test]
+    fn a_wide_country_and_one_on_the_equator_are_none() {
+        let two = |one: &str, two: &str| {
+            let yaml = format!(
+                "places:\n  - {{id: one, name: One, kind: city, country: RU, {one}}}\n  - {{id: two, name: Two, kind: city, country: RU, {two}}}\n"
+            );
+            lint(&RULE, &yaml)
+        };
+        let moscow = "latitude: 55.75, longitude: 37.62";
+        assert_eq!(two(moscow, "latitude: 43.12, longitude: 131.89"), "");
+        let washington = "latitude: 38.9, longitude: -77.04";
+        assert_eq!(two(washington, "latitude: 21.31, longitude: -157.86"), "");
+        // Another sign would bring Banda Aceh nearer to Jakarta, but not to its side.
+        let jakarta = "latitude: -6.2, longitude: 106.82";
+        assert_eq!(two(jakarta, "latitude: 5.55, longitude: 95.32"), "");
     }
 
     #[test]

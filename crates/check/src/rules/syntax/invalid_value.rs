@@ -156,20 +156,6 @@ fn miscounted(violation: &Violation<'_>, text: &str, explanation: Explanation) -
 /// The text as it was probably meant, where a small change makes it valid.
 fn repair(definition: &str, text: &str) -> Option<String> {
     let trimmed = text.trim();
-    let slug = || {
-        let dashed: String = deunicode::deunicode(trimmed)
-            .chars()
-            .map(|letter| {
-                if letter.is_ascii_alphanumeric() {
-                    letter
-                } else {
-                    '-'
-                }
-            })
-            .collect();
-        let words: Vec<&str> = dashed.split('-').filter(|word| !word.is_empty()).collect();
-        words.join("-").to_lowercase()
-    };
     let is_unseen = |character: char| {
         character.is_control() && character != '\n'
             || matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -179,7 +165,7 @@ fn repair(definition: &str, text: &str) -> Option<String> {
         trimmed.replace(is_unseen, ""),
         trimmed.to_lowercase(),
         trimmed.to_uppercase(),
-        slug(),
+        crate::words::identifier(trimmed),
     ]
     .into_iter()
     .find(|candidate| {

@@ -15,7 +15,9 @@ declare_rule! {
     /// One person in person at two places more than 9,000 kilometres apart on one day.
     ///
     /// Both days have to be known and both places to have coordinates. Two places on either
-    /// side of the date line are passed over, since a day is gained on the way.
+    /// side of the date line are passed over, since a day is gained on the way, and so are two
+    /// between which a flight with the sun takes less than four hours by the clock, as from
+    /// Tokyo to London.
     ///
     /// # Why it matters
     /// No journey leaves time for both. One of the two has another day or place, was attended
@@ -48,6 +50,9 @@ declare_rule! {
 
 /// In kilometres. Beyond it no day leaves time for the journey and two engagements.
 const TOO_FAR: f64 = 9000.0;
+
+/// By the clock. Who arrives so soon after leaving may well meet people at both ends.
+const SOON: f64 = 4.0;
 
 /// Where somebody was on one known day.
 struct Engagement<'d> {
@@ -103,6 +108,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         let far = same_day.iter().find(|other| {
             one.point.kilometres_to(other.point) > TOO_FAR
                 && !one.point.is_across_the_date_line(other.point)
+                && one.point.hours_with_the_sun(other.point) >= SOON
         });
         if let Some(other) = far {
             // What holds for a whole party is told of the first.
@@ -284,6 +290,9 @@ places:
   - {{id: andes, name: Andes, kind: region, latitude: -12, longitude: -77}}
   - {{id: riga, name: Riga, kind: city, latitude: 56.95, longitude: 24.11}}
   - {{id: vilnius, name: Vilnius, kind: city, latitude: 54.69, longitude: 25.28}}
+  - {{id: hong-kong, name: Hong Kong, kind: city, latitude: 22.3, longitude: 114.2}}
+  - {{id: cape-town, name: Cape Town, kind: city, latitude: -33.9, longitude: 18.4}}
+  - {{id: london, name: London, kind: city, latitude: 51.5, longitude: -0.1}}
   - {{id: auckland, name: Auckland, kind: city, latitude: -36.85, longitude: 174.76}}
 {records}"
             ),
@@ -306,10 +315,10 @@ visits:
 ",
         );
         insta::assert_snapshot!(found, @"
-        17:34 warning[impossible-travel]: One was at `riga` on 2021-11-28 and, 11800 km away, at `palace` on the same day
-          17:46 the day
-          13:34 the other place
-          11:11 the same day
+        20:34 warning[impossible-travel]: One was at `riga` on 2021-11-28 and, 11800 km away, at `palace` on the same day
+          20:46 the day
+          16:34 the other place
+          14:11 the same day
           help: correct the day or the place of one, list by `visitors` who made which stop, or write `mode: remote` for a participant who was not there
         ");
     }
@@ -336,6 +345,14 @@ visits:
                 "{other}"
             );
         }
+        let pair = |one: &str, other: &str| {
+            let met = |id: &str, place: &str| {
+                format!("  - {{id: {id}, date: 2021-11-28, place: {place}, participants: [one]}}\n")
+            };
+            with(&format!("meetings:\n{}{}", met("a", one), met("b", other)))
+        };
+        assert_eq!(pair("hong-kong", "london"), "");
+        assert_ne!(pair("cape-town", "london"), "");
         let near = "meetings:\n  - {id: a, date: 2021-11-28, place: vilnius, participants: [one]}\n  - {id: b, date: 2021-11-28, place: riga, participants: [one]}\n";
         assert_eq!(with(near), "");
         let region = "meetings:\n  - {id: a, date: 2021-11-28, place: andes, participants: [one]}\n  - {id: b, date: 2021-11-28, place: riga, participants: [one]}\n";

@@ -1,7 +1,9 @@
 use chancery_model::{Visit, VisitMeeting};
 
 use crate::journeys::{presence, stop_countries, stop_date_pointer, visits};
-use crate::meeting_stops::{Numbered, has_a_stop, meeting_countries, stops_in_country};
+use crate::meeting_stops::{
+    Numbered, has_a_stop, meeting_countries, stops_at_place, stops_in_country,
+};
 use crate::rule::declare_rule;
 use crate::words::choice;
 use crate::{Check, DataSet, Findings, Subject};
@@ -69,7 +71,11 @@ fn check_one(
     (index, meeting): (usize, &VisitMeeting),
     subject: &mut Subject<'_>,
 ) {
-    let stops = stops_in_country(data, visit, meeting);
+    let mut stops = stops_in_country(data, visit, meeting);
+    if stops.is_empty() {
+        // The Vatican lies in Rome, whichever state it is.
+        stops = stops_at_place(data, visit, meeting);
+    }
     if stops.is_empty() {
         elsewhere(data, visit, (index, meeting), subject);
     } else {
@@ -161,6 +167,7 @@ countries:
 places:
   - {{id: riga, name: Riga, kind: city, country: LV}}
   - {{id: helsinki, name: Helsinki, kind: city, country: FI}}
+  - {{id: vatican, name: Vatican City, kind: capital-district, country: VA, within: riga}}
   - {{id: baltic, name: Baltic Sea, kind: sea-area, within: gulf}}
   - {{id: gulf, name: Gulf of Riga, kind: sea-area, within: baltic}}
 visits:
@@ -168,7 +175,7 @@ visits:
     date: 2021-11-28/2021-11-30
     stops:
       - {{country: LT, date: 2021-11-28}}
-      - {{country: LV, date: 2021-11-29, stay: 2021-11-28/2021-11-29}}
+      - {{country: LV, place: riga, date: 2021-11-29, stay: 2021-11-28/2021-11-29}}
       - {{country: GL, date: 2021-11-30}}
     meetings:
       - {{{meeting}}}
@@ -180,8 +187,8 @@ visits:
     #[test]
     fn knows_where_no_stop_is() {
         insta::assert_snapshot!(meeting("place: helsinki"), @"
-        20:17 error[meeting-outside-stop]: `helsinki` lies in `FI`, where the visit has no stop
-          15:5 these are in `LT`, `LV` or `GL`
+        21:17 error[meeting-outside-stop]: `helsinki` lies in `FI`, where the visit has no stop
+          16:5 these are in `LT`, `LV` or `GL`
           help: correct the place, or add the stop that is missing
         ");
         assert_ne!(meeting("country: FI"), "");
@@ -190,8 +197,8 @@ visits:
     #[test]
     fn knows_when_no_stop_was() {
         insta::assert_snapshot!(meeting("country: LT, date: 2021-11-29"), @"
-        20:29 error[meeting-outside-stop]: the meeting was on 2021-11-29, and no stop in `LT` was then
-          16:29 the days of a stop
+        21:29 error[meeting-outside-stop]: the meeting was on 2021-11-29, and no stop in `LT` was then
+          17:29 the days of a stop
           help: correct the date of the meeting or the stop, or add the stop that is missing
         ");
         assert_ne!(meeting("date: 2021-12-01"), "");
@@ -205,6 +212,7 @@ visits:
             "country: EE",
             "place: riga, date: 2021-11-28",
             "place: baltic",
+            "place: vatican, date: 2021-11-29",
             "place: nowhere",
             "country: FI, medium: video",
             "country: FI, status: cancelled",

@@ -1,17 +1,19 @@
 use std::collections::HashSet;
 
-use chancery_model::{CountryCode, Day, Rank, Span, Visit};
+use chancery_model::{CountryCode, Day, Rank, Span, Stop, Visit};
 
-use crate::journeys::{Journeys, Leg, may_share_ground, person_name, stop_countries};
+use crate::journeys::{Journeys, Leg, gain_a_day, may_share_ground, person_name, stop_countries};
 use crate::rule::declare_rule;
+use crate::rules::dates::implausible_duration::is_implausible;
 use crate::{Check, DataSet, Entry, Findings};
 
 declare_rule! {
     /// # What it finds
     /// One person on two visits to different countries that have more than one day in common.
     ///
-    /// One day in common is the day of the journey. A trip out of a longer private stay is
-    /// passed over.
+    /// One day in common is the day of the journey, and two may be where it led across the date
+    /// line. A trip out of a longer private stay is passed over, and so is a visit of months,
+    /// whose days `implausible-duration` doubts already.
     ///
     /// # Why it matters
     /// Nobody is on two journeys at once. One of the dates is wrong, or the person took part
@@ -85,6 +87,7 @@ struct Trip<'d> {
     first: Day,
     last: Day,
     countries: Vec<&'d CountryCode>,
+    stops: Vec<&'d Stop>,
 }
 
 impl<'d> Trip<'d> {
@@ -97,7 +100,7 @@ impl<'d> Trip<'d> {
         } else {
             legs.iter().map(Leg::date).collect::<Option<_>>()?
         };
-        if spans.iter().any(|span| span.is_reversed()) {
+        if spans.iter().any(|span| span.is_reversed()) || is_implausible(leg.visit) {
             return None;
         }
         let starts: Vec<Day> = spans
@@ -129,6 +132,7 @@ impl<'d> Trip<'d> {
             first: starts.into_iter().min()?,
             last: ends.into_iter().max()?,
             countries,
+            stops: legs.iter().map(|leg| leg.stop).collect(),
         })
     }
 
@@ -143,6 +147,14 @@ impl<'d> Trip<'d> {
 fn clash(data: &DataSet<'_>, earlier: &Trip<'_>, later: &Trip<'_>) -> bool {
     // The earlier one was not over. An excursion of one day is no fault.
     let has_days_in_common = later.first < later.last;
+    let gains_a_day = || {
+        let mut ways = earlier
+            .stops
+            .iter()
+            .flat_map(|one| later.stops.iter().map(move |next| (one, next)));
+        later.first.plus(1) == Some(earlier.last)
+            && ways.any(|(one, next)| gain_a_day(data, one, next))
+    };
     let lies_within = |inner: &Trip<'_>, outer: &Trip<'_>| {
         outer.is_private() && outer.first <= inner.first && inner.last <= outer.last
     };
@@ -152,6 +164,7 @@ fn clash(data: &DataSet<'_>, earlier: &Trip<'_>, later: &Trip<'_>) -> bool {
         && has_days_in_common
         && !is_out_of_a_private_stay
         && !may_share_ground(data, &earlier.countries, &later.countries)
+        && !gains_a_day()
 }
 
 fn report(

@@ -1,7 +1,8 @@
 use chancery_model::{CountryCode, Day, Record, Span, Stop};
 
+use crate::journeys::gain_a_day;
 use crate::rule::declare_rule;
-use crate::{Check, Entry, Subject};
+use crate::{Check, DataSet, Entry, Subject};
 
 declare_rule! {
     /// # What it finds
@@ -9,7 +10,8 @@ declare_rule! {
     /// within the other.
     ///
     /// Two stops that share the day of the journey are normal, and so is a trip to another
-    /// country out of a longer stop. Stops of different members of a party are passed over.
+    /// country out of a longer stop. Stops of different members of a party are passed over, and
+    /// so is the day that is gained on the way across the date line.
     ///
     /// # Why it matters
     /// Nobody is in two countries for weeks on end. One of the four dates is probably that of
@@ -34,7 +36,7 @@ declare_rule! {
     ///       - {country: SY, date: 1974-05-03/1974-05-29}
     ///       - {country: IL, date: 1974-05-29/1974-05-31}
     /// ```
-    "partial-overlap-stops", Warning, Check::Each(check)
+    "partial-overlap-stops", Warning, Check::Against(check)
 }
 
 /// A stop whose country and days are known.
@@ -47,7 +49,7 @@ struct Known<'v> {
     last: Day,
 }
 
-fn check(entry: &Entry, subject: &mut Subject<'_>) {
+fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     let Some(Record::Visit(visit)) = &entry.record else {
         return;
     };
@@ -72,7 +74,11 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let mut open: Vec<Known<'_>> = Vec::new();
     for stop in stops {
         open.retain(|earlier| earlier.last > stop.first);
-        if let Some(earlier) = open.iter().find(|earlier| overlaps(earlier, &stop)) {
+        let clash = |earlier: &&Known<'_>| {
+            let is_one_night = stop.first.plus(1) == Some(earlier.last);
+            overlaps(earlier, &stop) && !(is_one_night && gain_a_day(data, earlier.stop, stop.stop))
+        };
+        if let Some(earlier) = open.iter().find(clash) {
             report(earlier, &stop, subject);
         }
         open.push(stop);
@@ -181,6 +187,30 @@ mod tests {
         ] {
             assert_eq!(stops(&pair), "", "{pair:?}");
         }
+    }
+
+    #[test]
+    fn a_day_is_gained_across_the_date_line() {
+        let journey = |next: &str, until: &str| {
+            let places = "\
+places:
+  - {id: auckland, name: Auckland, kind: city, country: NZ, latitude: -36.85, longitude: 174.76}
+  - {id: honolulu, name: Honolulu, kind: city, country: US, latitude: 21.3, longitude: -157.86}
+  - {id: tokyo, name: Tokyo, kind: city, country: JP, latitude: 35.7, longitude: 139.7}
+";
+            let stops = format!(
+                "{{country: NZ, place: auckland, date: 2001-03-01/{until}}}, {{country: US, place: {next}, date: 2001-03-03/2001-03-06}}"
+            );
+            lint(
+                &RULE,
+                &format!(
+                    "{places}visits:\n  - {{id: a, date: 2001-03, visitors: [x], stops: [{stops}]}}\n"
+                ),
+            )
+        };
+        assert_eq!(journey("honolulu", "2001-03-04"), "");
+        assert_ne!(journey("honolulu", "2001-03-05"), "");
+        assert_ne!(journey("tokyo", "2001-03-04"), "");
     }
 
     #[test]

@@ -1,7 +1,7 @@
-use chancery_model::{Record, Span, Visit};
+use chancery_model::{Record, Visit};
 use chancery_source::Change;
 
-use crate::journeys::written;
+use crate::frames::{Outside, are_apart, outside, widened};
 use crate::rule::declare_rule;
 use crate::{Check, Entry, Subject};
 
@@ -43,24 +43,24 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let Some(Record::Visit(visit)) = &entry.record else {
         return;
     };
-    if visit.date.is_reversed() {
-        return;
-    }
-    let outside: Vec<Outside<'_>> = visit
-        .stops
-        .iter()
-        .enumerate()
-        .filter_map(|(index, stop)| {
-            let date = stop.date.as_ref().filter(|date| !date.is_reversed())?;
-            Some((index, date, side(&visit.date, date)?))
-        })
-        .collect();
-    if outside.len() > 1 && outside.len() == visit.stops.len() && are_apart(visit, &outside) {
+    let stops = visit.stops.iter().map(|stop| stop.date.as_ref());
+    let outside = outside(&visit.date, stops);
+    if outside.len() > 1 && outside.len() == visit.stops.len() && are_apart(&visit.date, &outside) {
         report_all(visit, &outside, subject);
         return;
     }
-    let wide = widened(&visit.date, outside.iter().map(|(_, date, _)| *date));
-    for (index, date, side) in outside {
+    let wide = widened(&visit.date, outside.iter().map(|stop| stop.date));
+    for Outside {
+        index,
+        date,
+        is_early,
+    } in outside
+    {
+        let side = if is_early {
+            "begins before the visit"
+        } else {
+            "ends after the visit"
+        };
         let mut note = subject
             .at(
                 &format!("/stops/{index}/date"),
@@ -81,18 +81,6 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     }
 }
 
-type Outside<'v> = (usize, &'v Span, &'v str);
-
-/// Whether all stops were over before the visit, or all began after it.
-fn are_apart(visit: &Visit, stops: &[Outside<'_>]) -> bool {
-    let (start, end) = (visit.date.start(), visit.date.end());
-    let mut dates = stops.iter().map(|(_, date, _)| date);
-    dates
-        .clone()
-        .all(|date| date.end().is_surely_before(&start))
-        || dates.all(|date| end.is_surely_before(&date.start()))
-}
-
 /// Reports the visit's days, not each stop: it is more likely that one date is wrong than all
 /// others.
 fn report_all(visit: &Visit, stops: &[Outside<'_>], subject: &mut Subject<'_>) {
@@ -102,9 +90,9 @@ fn report_all(visit: &Visit, stops: &[Outside<'_>], subject: &mut Subject<'_>) {
             "/date",
             format!("no stop lies within the visit of {}", visit.date),
         )
-        .also(&format!("/stops/{}/date", first.0), "the first stop")
-        .also(&format!("/stops/{}/date", last.0), "the last stop");
-    let Some(days) = widened(first.1, stops.iter().map(|(_, date, _)| *date)) else {
+        .also(&format!("/stops/{}/date", first.index), "the first stop")
+        .also(&format!("/stops/{}/date", last.index), "the last stop");
+    let Some(days) = widened(first.date, stops.iter().map(|stop| stop.date)) else {
         note.help("correct the visit's days, or those of its stops");
         return;
     };
@@ -118,34 +106,6 @@ fn report_all(visit: &Visit, stops: &[Outside<'_>], subject: &mut Subject<'_>) {
             text: days,
         }]);
     }
-}
-
-/// On which side of the visit a stop lies outside, however the dates are read.
-fn side(visit: &Span, stop: &Span) -> Option<&'static str> {
-    if stop.start().is_surely_before(&visit.start()) {
-        Some("begins before the visit")
-    } else if visit.end().is_surely_before(&stop.end()) {
-        Some("ends after the visit")
-    } else {
-        None
-    }
-}
-
-/// The visit's days, widened so that they hold all these stops; each end stays as it is
-/// written where it was. One repair mends them all.
-fn widened<'s>(visit: &Span, stops: impl Iterator<Item = &'s Span>) -> Option<String> {
-    let (mut start, mut end) = (visit.start_date()?, visit.end_date()?);
-    for stop in stops {
-        let (first, last) = (stop.start_date()?, stop.end_date()?);
-        if first.is_surely_before(&start) {
-            start = first;
-        }
-        if end.is_surely_before(&last) {
-            end = last;
-        }
-    }
-    let is_whole = !start.is_bounded_on_one_side() && !end.is_bounded_on_one_side();
-    is_whole.then(|| written(start, end))
 }
 
 #[cfg(test)]

@@ -57,13 +57,22 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     let known: Vec<&PersonId> = party()
         .filter_map(|member| member.person.as_ref())
         .collect();
+    // Each person once, with the places of all entries.
+    let mut strangers: Vec<(&PersonId, Vec<String>)> = Vec::new();
     for (index, stop) in visit.stops.iter().enumerate() {
         for (at, person) in stop.visitors.iter().enumerate() {
-            if !known.contains(&person) && is_known(person) {
-                let pointer = format!("/stops/{index}/visitors/{at}");
-                report(data, visit, person, pointer, subject);
+            if known.contains(&person) || !is_known(person) {
+                continue;
+            }
+            let pointer = format!("/stops/{index}/visitors/{at}");
+            match strangers.iter_mut().find(|(other, _)| *other == person) {
+                Some((_, pointers)) => pointers.push(pointer),
+                None => strangers.push((person, vec![pointer])),
             }
         }
+    }
+    for (person, pointers) in strangers {
+        report(data, visit, person, &pointers, subject);
     }
 }
 
@@ -71,16 +80,22 @@ fn report(
     data: &DataSet<'_>,
     visit: &Visit,
     person: &PersonId,
-    pointer: String,
+    pointers: &[String],
     subject: &mut Subject<'_>,
 ) {
     let name = person_name(data, person.as_str());
-    let note = subject
+    let [first, others @ ..] = pointers else {
+        return;
+    };
+    let mut note = subject
         .at(
-            &pointer,
+            first,
             format!("{name} made this stop, but is none of the visitors"),
         )
         .also("/visitors", "the visitors");
+    for other in others {
+        note = note.also(other, "and this stop");
+    }
     let ids = visit
         .visitors
         .iter()
@@ -89,10 +104,10 @@ fn report(
     match nearest(person.as_str(), ids.iter().copied()) {
         Some(meant) => note
             .help(format!("did you mean `{meant}`?"))
-            .suggest([Change::SetText {
-                pointer,
+            .suggest(pointers.iter().map(|pointer| Change::SetText {
+                pointer: pointer.clone(),
                 text: meant.to_owned(),
-            }]),
+            })),
         None => note.help(format!(
             "add `{person}` to the visitors of the visit, or name {} here",
             choice(ids)
@@ -137,6 +152,20 @@ visits:
         );
         assert!(lint(&RULE, &far).contains("add `ursula-von-der-leyen` to the visitors"));
         assert_eq!(repairs(&RULE, &far), "");
+    }
+
+    #[test]
+    fn tells_each_person_once() {
+        let data = visit(
+            "    visitors: [benyamin-netanyahu]\n    stops:\n      - {country: US, visitors: [binyamin-netanyahu]}\n      - {country: CA, visitors: [binyamin-netanyahu]}\n",
+        );
+        insta::assert_snapshot!(lint(&RULE, &data), @"
+        9:34 error[unknown-stop-visitor]: Binyamin Netanyahu made this stop, but is none of the visitors
+          7:15 the visitors
+          10:34 and this stop
+          help: did you mean `benyamin-netanyahu`?
+        ");
+        assert_eq!(repairs(&RULE, &data).matches("SetText").count(), 2);
     }
 
     #[test]

@@ -1,4 +1,6 @@
-use chancery_model::{Day, Record, Span, Visit};
+use std::collections::HashMap;
+
+use chancery_model::{Day, PersonId, Record, Span, Visit};
 use chancery_source::Change;
 
 use crate::rule::declare_rule;
@@ -7,6 +9,8 @@ use crate::{Check, Entry, Subject};
 declare_rule! {
     /// # What it finds
     /// A stop that stands after one which began later.
+    ///
+    /// Where a party divided, the stops of each of its members are taken by themselves.
     ///
     /// # Why it matters
     /// Stops tell the way that a visit took. Whoever reads them from top to bottom follows
@@ -38,21 +42,63 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let Some(Record::Visit(visit)) = &entry.record else {
         return;
     };
-    let mut latest: Option<(usize, &Span, Day)> = None;
+    let mut ways = Ways::default();
     for (index, date) in dated(visit) {
         let start = date.start();
-        let before =
-            latest.filter(|(.., earliest)| start.latest.is_some_and(|day| day < *earliest));
+        let party = &visit.stops[index].visitors;
+        let before = ways
+            .latest(party)
+            .filter(|(.., earliest)| start.latest.is_some_and(|day| day < *earliest));
         if let Some((other, other_date, _)) = before {
             report(visit, (index, date), (other, other_date), subject);
             return;
         }
-        if let Some(day) = start.earliest
-            && latest.is_none_or(|(.., earliest)| day > earliest)
-        {
-            latest = Some((index, date, day));
+        if let Some(day) = start.earliest {
+            ways.add(party, (index, date, day));
         }
     }
+}
+
+/// A stop with its days and the first that it may have begun on.
+type Begun<'v> = (usize, &'v Span, Day);
+
+/// The stop that began last of all so far: of those that the whole party made, of those that
+/// some made, and of each of these.
+#[derive(Default)]
+struct Ways<'v> {
+    of_all: Option<Begun<'v>>,
+    of_some: Option<Begun<'v>>,
+    of_each: HashMap<&'v PersonId, Begun<'v>>,
+}
+
+impl<'v> Ways<'v> {
+    /// The one that began last of those with a visitor in common.
+    fn latest(&self, party: &[PersonId]) -> Option<Begun<'v>> {
+        let of_each = party.iter().filter_map(|person| self.of_each.get(person));
+        let of_some = self.of_some.filter(|_| party.is_empty());
+        later(self.of_all, later(of_some, of_each.copied().reduce(last)))
+    }
+
+    fn add(&mut self, party: &'v [PersonId], stop: Begun<'v>) {
+        if party.is_empty() {
+            self.of_all = later(self.of_all, Some(stop));
+            return;
+        }
+        self.of_some = later(self.of_some, Some(stop));
+        for person in party {
+            let known = self.of_each.entry(person).or_insert(stop);
+            *known = last(*known, stop);
+        }
+    }
+}
+
+fn later<'v>(one: Option<Begun<'v>>, other: Option<Begun<'v>>) -> Option<Begun<'v>> {
+    one.into_iter().chain(other).reduce(last)
+}
+
+/// The one that began later; the first of two of one day.
+fn last<'v>(one: Begun<'v>, other: Begun<'v>) -> Begun<'v> {
+    if other.2 > one.2 { other } else { one }
 }
 
 fn report(visit: &Visit, late: (usize, &Span), early: (usize, &Span), subject: &mut Subject<'_>) {
@@ -157,6 +203,23 @@ mod tests {
         let disputed = stops(&["date: 2021-11-29", "date: 2021-11-28"])
             + "    disputed:\n      - {field: stops.0.date, says: the 30th, sources: [x]}\n";
         assert!(repairs(&RULE, &disputed).starts_with("ask"));
+    }
+
+    #[test]
+    fn follows_each_member_of_a_party() {
+        let of = |one: &str, other: &str| {
+            let first = format!("date: 2021-11-29{one}");
+            let second = format!("date: 2021-11-28{other}");
+            lint(&RULE, &stops(&[&first, &second]))
+        };
+        assert_eq!(of(", visitors: [x]", ", visitors: [y]"), "");
+        for (one, other) in [
+            (", visitors: [x]", ", visitors: [y, x]"),
+            (", visitors: [x]", ""),
+            ("", ", visitors: [y]"),
+        ] {
+            assert_ne!(of(one, other), "", "{one} {other}");
+        }
     }
 
     #[test]

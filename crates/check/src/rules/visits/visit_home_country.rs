@@ -11,9 +11,9 @@ declare_rule! {
     /// # What it finds
     /// A stop in the country for which the visitor acts.
     ///
-    /// Stops on the way and private ones are passed over, and so are ambassadors, governments in exile, those
-    /// who accompany a guest, and whoever may act for another country or an organisation as
-    /// well.
+    /// Stops on the way and private ones are passed over, and so are ambassadors, governments in
+    /// exile, those who accompany a guest, and whoever may act for another country or an
+    /// organisation as well, or is named in an office not held.
     ///
     /// # Why it matters
     /// A president does not pay a visit to his own country. He was the host there, or the
@@ -64,6 +64,7 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     }
     for visitor in travellers(visit) {
         let homes = homes_ever(data, visitor);
+        let mut at_home: Option<(Home<'_>, Vec<usize>)> = None;
         for (index, stop) in stops_of(visit, visitor) {
             let is_abroad = |country: &CountryCode| {
                 homes
@@ -80,8 +81,15 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
                 && let Some(home) = home(data, visitor, date)
                 && home.country == country
             {
-                report(data, visit, index, visitor, &home, subject);
+                match &mut at_home {
+                    Some((first, stops)) if first.country == home.country => stops.push(index),
+                    Some(_) => {}
+                    None => at_home = Some((home, vec![index])),
+                }
             }
+        }
+        if let Some((home, stops)) = at_home {
+            report(data, visit, &stops, visitor, &home, subject);
         }
     }
 }
@@ -127,7 +135,7 @@ fn home<'d>(data: &'d DataSet<'_>, visitor: &'d Participant, date: &Span) -> Opt
         });
     }
     let offices = offices(data, visitor, date)?;
-    if offices.iter().any(lives_elsewhere) {
+    if offices.iter().any(lives_elsewhere) || is_not_held(data, visitor, date) {
         return None;
     }
     let homes: Vec<(&CountryCode, &Entry)> = offices
@@ -141,6 +149,19 @@ fn home<'d>(data: &'d DataSet<'_>, visitor: &'d Participant, date: &Span) -> Opt
         .then_some(Home {
             country,
             said_by: Some(entry),
+        })
+}
+
+/// Whether a visitor is named in an office of which the tenures on record say that he or she
+/// did not hold it, which has its own finding.
+fn is_not_held(data: &DataSet<'_>, visitor: &Participant, date: &Span) -> bool {
+    let (Some(person), Some(office)) = (&visitor.person, &visitor.office) else {
+        return false;
+    };
+    let mut tenures = data.tenures_by(person.as_str()).peekable();
+    tenures.peek().is_some()
+        && !tenures.any(|holding| {
+            holding.tenure.office == *office && holding.may_cover(&date.start(), &date.end())
         })
 }
 
@@ -160,7 +181,7 @@ fn lives_elsewhere(acting: &Acting<'_>) -> bool {
 fn report(
     data: &DataSet<'_>,
     visit: &Visit,
-    index: usize,
+    stops: &[usize],
     visitor: &Participant,
     home: &Home<'_>,
     subject: &mut Subject<'_>,
@@ -174,15 +195,21 @@ fn report(
         .visitors
         .iter()
         .position(|other| std::ptr::eq(other, visitor));
+    let [first, others @ ..] = stops else {
+        return;
+    };
     let mut note = subject
         .at(
-            &format!("/stops/{index}/country"),
+            &format!("/stops/{first}/country"),
             format!("{name} acts for `{}` and visits it", home.country),
         )
         .also(
             &format!("/visitors/{}", at.unwrap_or_default()),
             "the visitor",
         );
+    for index in others {
+        note = note.also(&format!("/stops/{index}/country"), "and here");
+    }
     if let Some(entry) = home.said_by {
         note = note.also_in(entry, "/country", "the country of the office");
     }
@@ -235,6 +262,9 @@ visits:
           help: correct the country, list a host under `hosts`, or say by `on_behalf_of` for whom else the visitor came
         ");
         assert_ne!(visit("{office: lt-minister}", "country: LT"), "");
+        let twice = visit("one", "country: LT}, {country: LV}, {country: LT");
+        assert_eq!(twice.matches("warning[").count(), 1, "{twice}");
+        assert!(twice.contains("and here"), "{twice}");
         assert_ne!(visit("{country: LT}", "country: LT"), "");
         assert_ne!(
             visit("{person: none, on_behalf_of: {country: LT}}", "country: LT"),
@@ -251,6 +281,7 @@ visits:
             "none",
             "nobody",
             "{office: lt-envoy}",
+            "{person: both, office: lt-president}",
             "{person: one, on_behalf_of: {organisation: nato}}",
             "{person: one, capacity: elect}",
             "{person: one, mode: remote}",

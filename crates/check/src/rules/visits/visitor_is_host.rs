@@ -1,6 +1,7 @@
 use chancery_model::{Participant, Visit};
 
-use crate::journeys::{made_by, person_name, visits};
+use crate::journeys::{made_by, visits};
+use crate::participants::called;
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Findings, Subject};
 
@@ -10,7 +11,8 @@ declare_rule! {
     /// hosts.
     ///
     /// A visitor may well be the host of a meeting, as of the dinner that a guest gives in
-    /// return: only the hosts of stops are compared.
+    /// return: only the hosts of stops are compared. Whoever accompanies the visitors may have
+    /// received them at one of several stops, and gone on with them to the next.
     ///
     /// # Why it matters
     /// Nobody receives himself. One side was written down twice, and the other is missing.
@@ -51,18 +53,21 @@ fn check_visit(data: &DataSet<'_>, visit: &Visit, subject: &mut Subject<'_>) {
     for (index, stop) in visit.stops.iter().enumerate() {
         for (at, host) in stop.hosts.iter().enumerate() {
             let guest = lists.iter().find_map(|(list, members)| {
-                let is_the_host = |guest: &Participant| {
-                    is_one_and_the_same(guest, host)
-                        && (*list == "accompanying" || made_by(stop, guest))
+                let came_to_it = |guest: &Participant| match *list {
+                    "accompanying" => visit.stops.len() == 1,
+                    _ => made_by(stop, guest),
                 };
+                let is_the_host =
+                    |guest: &Participant| is_one_and_the_same(guest, host) && came_to_it(guest);
                 let place = members.iter().position(is_the_host)?;
                 Some(format!("/{list}/{place}"))
             });
             if let Some(guest) = guest {
+                let name = called(data, host).unwrap_or_else(|| "one and the same".to_owned());
                 subject
                     .at(
                         &format!("/stops/{index}/hosts/{at}"),
-                        format!("{} is both guest and host of this stop", called(data, host)),
+                        format!("{name} is both guest and host of this stop"),
                     )
                     .also(&guest, "the guest")
                     .help("name the host who received the visitors, take this one out of the hosts, or out of the visitors where others came");
@@ -80,14 +85,6 @@ fn is_one_and_the_same(guest: &Participant, host: &Participant) -> bool {
             unnamed && guest.office.is_some() && guest.office == host.office
         }
         _ => false,
-    }
-}
-
-fn called(data: &DataSet<'_>, host: &Participant) -> String {
-    match (&host.person, &host.office) {
-        (Some(person), _) => person_name(data, person.as_str()),
-        (None, Some(office)) => format!("the holder of `{office}`"),
-        (None, None) => "one and the same".to_owned(),
     }
 }
 
@@ -130,6 +127,11 @@ mod tests {
     fn looks_at_those_who_came_along() {
         let found = visit("[y]\n    accompanying: [z, x]", "visitors: [y], hosts: [x]");
         assert!(found.contains("\n  4:23 the guest"), "{found}");
+        let gone_on = visit(
+            "[y]\n    accompanying: [z, x]",
+            "hosts: [x]}\n      - {country: EE",
+        );
+        assert_eq!(gone_on, "");
     }
 
     #[test]

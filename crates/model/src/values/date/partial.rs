@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
-use super::day::{MONTHS, days_in, is_leap};
+use super::day::{days_in, is_leap};
+use super::names::MONTHS;
 use super::{Day, Interval, pattern, suggest_date};
 use crate::words::shown;
 

@@ -1,6 +1,6 @@
 //! Dates written in other ways, and what they are in ours, where that is beyond doubt.
 
-use super::day::MONTHS;
+use super::names::{APPROXIMATE, JOINTS, MONTHS, ORDINAL_ENDINGS, WEEKDAYS, is_name_of};
 use super::{Date, Span};
 
 /// The longest text that is looked at, in bytes. No date in words is longer, and prefixes such
@@ -35,7 +35,7 @@ pub fn suggest_span(text: &str) -> Option<String> {
 
 /// `c. 2021`.
 fn approximate(text: &str) -> Option<String> {
-    let rest = ["circa ", "ca. ", "ca ", "c. ", "about "]
+    let rest = APPROXIMATE
         .iter()
         .find_map(|prefix| text.strip_prefix(prefix))?;
     Some(format!("{}~", date_of(rest)?))
@@ -106,9 +106,7 @@ fn one_month(text: &str) -> Option<String> {
 
 /// `2021-11-28 to 2021-11-29`, `2021-11-28/29`.
 fn two_dates(text: &str) -> Option<String> {
-    let joined = [" to ", " until ", " – ", "–", " - ", " / ", "/"]
-        .iter()
-        .find_map(|joint| text.split_once(joint))?;
+    let joined = JOINTS.iter().find_map(|joint| text.split_once(joint))?;
     let first = date_of(joined.0.trim())?;
     let last = joined.1.trim();
     let missing = 10_usize
@@ -151,7 +149,7 @@ fn number(word: &str) -> Option<u8> {
 }
 
 fn day_of(word: &str) -> Option<u8> {
-    let digits = ["st", "nd", "rd", "th"]
+    let digits = ORDINAL_ENDINGS
         .iter()
         .find_map(|end| word.strip_suffix(end));
     number(digits.unwrap_or(word)).filter(|_| digits.unwrap_or(word).len() <= 2)
@@ -165,18 +163,12 @@ fn month_of(word: &str) -> Option<u8> {
 
 /// The month of an English name, in full or by its first three letters.
 fn month_named(word: &str) -> Option<u8> {
-    let is_named = |name: &&str| {
-        name.eq_ignore_ascii_case(word) || (word.len() == 3 && name[..3].eq_ignore_ascii_case(word))
-    };
-    let index = MONTHS.iter().position(is_named)?;
+    let index = MONTHS.iter().position(|name| is_name_of(word, name))?;
     u8::try_from(index + 1).ok()
 }
 
 fn is_weekday(word: &str) -> bool {
-    let word = word.to_lowercase();
-    super::Weekday::ALL
-        .iter()
-        .any(|day| day.name() == word || day.name()[..3] == word)
+    WEEKDAYS.iter().any(|name| is_name_of(word, name))
 }
 
 #[cfg(test)]

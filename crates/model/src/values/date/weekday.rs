@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::Day;
+use super::names::WEEKDAYS;
 use crate::words::{not_one_of, shown};
 
 /// A day of the week.
@@ -27,16 +28,6 @@ pub enum Weekday {
     Sunday,
 }
 
-const NAMES: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-
 impl Weekday {
     /// The days of the week, Monday first.
     pub const ALL: [Weekday; 7] = [
@@ -51,7 +42,7 @@ impl Weekday {
 
     /// The name in the data, such as `monday`.
     pub fn name(self) -> &'static str {
-        NAMES[self as usize]
+        WEEKDAYS[self as usize]
     }
 }
 
@@ -70,10 +61,10 @@ impl FromStr for Weekday {
             .find(|weekday| weekday.name() == text);
         found.ok_or_else(|| {
             let lower = text.to_lowercase();
-            if NAMES.contains(&lower.as_str()) {
+            if WEEKDAYS.contains(&lower.as_str()) {
                 format!("{} is not in lower case", shown(text))
             } else {
-                not_one_of(text, &NAMES)
+                not_one_of(text, &WEEKDAYS)
             }
         })
     }
