@@ -124,6 +124,10 @@ const FAULTY: &[Generator] = &[
             "no, ".repeat(n)
         )
     }),
+    ("participants twice", "visits/2021-01-01-a.yaml", |n| {
+        let head = "type: visit\nid: 2021-01-01-a\ndate: 2021-01-01\nhost: LV\nvisitors: [";
+        format!("{head}{}a]\n", "a, ".repeat(n))
+    }),
     ("wrong records", "a.yaml", |n| {
         let each = (0..n).map(|at| format!("  - id: a{at}\n    label: A\n    labl: B\n"));
         format!("topics:\n{}", each.collect::<String>())

@@ -50,7 +50,7 @@ pub(crate) fn push_visible(out: &mut String, character: char) {
 }
 
 /// Whether a bracket behind this opens a command: `##[`, `##vso[`.
-fn opens_command(out: &str) -> bool {
+pub(crate) fn opens_command(out: &str) -> bool {
     let word = |letter: char| letter.is_ascii_alphanumeric();
     out.trim_end_matches(word).ends_with("##")
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{Document, Found, Kind, Node};
+use crate::{Document, Found, Node};
 
 /// The start of the line on which a byte stands.
 pub(super) fn line_start(text: &str, byte: usize) -> usize {
@@ -38,13 +38,24 @@ pub(super) fn whole(found: &Found<'_>) -> Range<usize> {
 
 /// The entries or items of a collection, each with its bytes.
 pub(super) fn members(collection: Node<'_>) -> Vec<Range<usize>> {
-    match collection.kind() {
-        Kind::Map => collection
-            .entries()
-            .map(|(key, value)| key.range().start..value.range().end.max(key.range().end))
-            .collect(),
-        _ => collection.items().map(|item| item.range()).collect(),
+    let all = (0..collection.len()).filter_map(|at| collection.member(at));
+    all.collect()
+}
+
+/// The place among the members of the one that begins at a byte. They stand in order, and a
+/// large collection may lose many.
+pub(super) fn place_of(collection: Node<'_>, start: usize) -> Option<usize> {
+    let begins = |at: usize| Some(collection.member(at)?.start);
+    let (mut low, mut high) = (0, collection.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if begins(middle)? < start {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
     }
+    (begins(low)? == start).then_some(low)
 }
 
 /// The lines of a member of a collection without brackets, where it has lines of its own:

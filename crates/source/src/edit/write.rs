@@ -1,6 +1,6 @@
 //! One change as bytes.
 
-use super::place::{line_end, line_feed, line_start, members, own_lines, parent, whole};
+use super::place::{line_end, line_feed, line_start, members, own_lines, parent, place_of, whole};
 use super::{Edit, is_json};
 use crate::{Change, Document, Kind, Node};
 
@@ -120,8 +120,7 @@ fn removal(document: &Document, pointer: &str) -> Option<Edit> {
     let collection = parent(document, pointer)?;
     let found = document.tree.find(pointer)?;
     let own = whole(&found);
-    let all = members(collection);
-    let at = all.iter().position(|member| member.start == own.start)?;
+    let at = place_of(collection, own.start)?;
     let gone = |bytes| {
         Some(Edit {
             bytes,
@@ -129,21 +128,19 @@ fn removal(document: &Document, pointer: &str) -> Option<Edit> {
         })
     };
     if collection.is_plain() && !is_json(document) {
-        if all.len() == 1 {
+        if collection.len() == 1 {
             return None;
         }
         if let Some(lines) = own_lines(text, &own, found.key.is_none()) {
             return gone(lines);
         }
         // The first key behind a dash: the next key moves up to its place.
-        let next = all.get(at + 1)?;
+        let next = collection.member(at + 1)?;
         let is_free = !text[own.end..next.start].contains('#');
         return is_free.then(|| gone(own.start..next.start))?;
     }
-    match (
-        all.get(at + 1),
-        at.checked_sub(1).and_then(|at| all.get(at)),
-    ) {
+    let previous = at.checked_sub(1).and_then(|at| collection.member(at));
+    match (collection.member(at + 1), previous) {
         (Some(next), _) => gone(own.start..next.start),
         (None, Some(previous)) => gone(previous.end..own.end),
         (None, None) => gone(own),

@@ -126,6 +126,19 @@ impl<'t> Node<'t> {
         Some((Node::new(self.tree, key), Node::new(self.tree, value)))
     }
 
+    /// The bytes of an entry, from its key on, or of an item.
+    pub(crate) fn member(self, at: usize) -> Option<Range<usize>> {
+        let children = self.tree.children_of(self.index);
+        let range = |child: &u32| Node::new(self.tree, *child).range();
+        match self.kind() {
+            Kind::Map => {
+                let (key, value) = (children.get(2 * at)?, children.get(2 * at + 1)?);
+                Some(range(key).start..range(value).end.max(range(key).end))
+            }
+            _ => children.get(at).map(range),
+        }
+    }
+
     /// How many entries or items it has; 0 for scalars.
     pub fn len(self) -> usize {
         let children = self.tree.children_of(self.index).len();
