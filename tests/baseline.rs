@@ -185,4 +185,15 @@ fn a_baseline_that_is_none_is_told_before_anything_is_done() {
     let said = check(&scratch, &["--write-baseline", "x.json", "data", "gone"]);
     assert_eq!(said.exit, 2);
     assert!(!scratch.path().join("x.json").exists());
+    // A file that is something else is not replaced.
+    let text = "data = [\"data\"]\n";
+    scratch.write("chancery.toml", text);
+    let said = check(&scratch, &["--write-baseline", "chancery.toml"]);
+    assert_eq!(said.exit, 2);
+    insta::assert_snapshot!(said.stderr, @r"
+    error: `chancery.toml` is there and is no baseline
+      = help: give `--write-baseline` another file, or take this one away
+    ");
+    let now = fs::read_to_string(scratch.path().join("chancery.toml")).unwrap();
+    assert_eq!(now, text);
 }

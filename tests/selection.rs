@@ -152,6 +152,16 @@ fn standard_input_stands_for_a_file_among_the_others() {
             ");
         }
     }
+    let much = "#".repeat(1024 * 1024 + 1);
+    let large = said(&["-", "--max-file-size", "1"], &much);
+    assert_eq!(large.exit, 2);
+    assert!(
+        large
+            .stderr
+            .contains("cannot read <stdin>: it is larger than `--max-file-size`"),
+        "{}",
+        large.stderr
+    );
     let lost = said(&["--stdin-filename", "x.yaml"], "");
     insta::assert_snapshot!(lost.stderr, @r"
     error: `--stdin-filename` names standard input, and no PATH is `-`

@@ -211,7 +211,7 @@ const ROWS: &[Row] = &[
     Row {
         family: MACHINE,
         fault: "many files, few descriptors",
-        ours: "holds one file open at a time",
+        ours: "holds one file open a thread",
         tests: here![processes::many_files_with_few_descriptors],
     },
     Row {

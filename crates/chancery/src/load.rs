@@ -62,6 +62,12 @@ impl Texts<'_> {
         let buffered = self.buffer.filter(|(of, _)| *of == path);
         let bytes = match (self.overlay.texts.get(path), buffered) {
             (Some(bytes), _) => bytes.clone(),
+            (None, Some((_, buffer))) if buffer.bytes.len() as u64 > self.limits.file_bytes => {
+                return Err(Unreadable {
+                    path: shown,
+                    reason: "it is larger than `--max-file-size` lets it be".to_owned(),
+                });
+            }
             (None, Some((_, buffer))) => buffer.bytes.clone(),
             (None, None) => {
                 chancery_source::read_within(path, self.limits).map_err(|fault| Unreadable {

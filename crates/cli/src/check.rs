@@ -152,6 +152,12 @@ fn write_baseline(file: &Path, checked: &Checked, is_quiet: bool) -> Result<Exit
             None,
         ));
     }
+    if file.exists() && Baseline::read(file).is_err() {
+        return Err(Error::new(
+            format!("`{}` is there and is no baseline", file.display()),
+            Some("give `--write-baseline` another file, or take this one away".to_owned()),
+        ));
+    }
     place::put(file, Baseline::text(checked, file).as_bytes())?;
     if !is_quiet {
         let count = match checked.report.findings.len() {
