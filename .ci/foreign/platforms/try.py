@@ -125,13 +125,19 @@ def action(clean: Path, faulty: Path) -> None:
     results = steps.action(path, clean, runner, {})
     expect("clean", steps.outcome(results), (check, 0), said(results))
     built = {"install": "false"}
+    warned = fresh("warned")
+    shutil.copytree(clean, warned, dirs_exist_ok=True)
+    with (warned / "data/persons/rose-gottemoeller.yaml").open("a") as person:
+        person.write("names:\n  no: Rose Gottemoeller\n")
     before = os.environ["PATH"]
     os.environ["PATH"] = f"{runner / 'chancery/bin'}:{before}"
     for name, folder, inputs, wanted in (
         ("faulty", faulty, {}, 1),
         ("one path", faulty, {"paths": "data/visits\ndata/persons\n"}, 0),
-        ("arguments", faulty, {"arguments": "--select\nambiguous-scalar\n"}, 0),
-        ("the bar", faulty, {"arguments": "--select\nambiguous-scalar", "fail-on": "warning"}, 1),
+        # One record is refused by its schema, and what is selected leaves out why.
+        ("arguments", faulty, {"arguments": "--select\nambiguous-scalar\n"}, 2),
+        ("a warning below the bar", warned, {}, 0),
+        ("a warning at the bar", warned, {"fail-on": "warning"}, 1),
         ("a folder", work, {"working-directory": faulty.name}, 1),
         ("a path that is not there", clean, {"paths": "nowhere"}, 2),
         ("a path that looks like an option", clean, {"paths": "--fix"}, 2),
