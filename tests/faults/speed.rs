@@ -125,8 +125,11 @@ const FAULTY: &[Generator] = &[
         )
     }),
     ("participants twice", "visits/2021-01-01-a.yaml", |n| {
-        let head = "type: visit\nid: 2021-01-01-a\ndate: 2021-01-01\nhost: LV\nvisitors: [";
-        format!("{head}{}a]\n", "a, ".repeat(n))
+        let head = "type: visit\nid: 2021-01-01-a\ntitle: A\nstatus: concluded\ndate: 2021-01-01\n";
+        format!(
+            "{head}stops: [{{country: LV}}]\nvisitors: [{}a]\n",
+            "a, ".repeat(n)
+        )
     }),
     ("wrong records", "a.yaml", |n| {
         let each = (0..n).map(|at| format!("  - id: a{at}\n    label: A\n    labl: B\n"));

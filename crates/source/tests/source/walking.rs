@@ -129,7 +129,7 @@ fn files_are_read_up_to_the_limit() {
         (
             above.as_path(),
             ReadFaultKind::TooLarge,
-            "it is larger than 16 MiB",
+            "it is larger than 16 MiB; `--max-file-size` sets the limit",
         ),
         (
             Path::new("/nowhere/at/all"),
