@@ -106,6 +106,35 @@ fn a_baseline_only_shrinks() {
 }
 
 #[test]
+fn what_was_not_looked_at_is_neither_told_nor_forgotten() {
+    let scratch = faulty("part");
+    scratch.write("data/more.yaml", "type: topic\nid: c\nlabel: \" C\"\n");
+    // A baseline of one file more keeps what it knows of the others.
+    let part = ["--write-baseline", "baseline.json", "data/more.yaml"];
+    assert_eq!(check(&scratch, &part).exit, 0);
+    assert_eq!(baseline(&scratch).lines().count(), 8);
+    let said = check(&scratch, &["--baseline", "baseline.json", "data"]);
+    assert_eq!((said.exit, said.stdout.as_str()), (0, ""));
+    // A record that the schema refuses goes to no rule: what they found is not mended.
+    scratch.write(
+        "data/more.yaml",
+        "type: topic\nid: c\nlabel: \" C\"\nlabl: C\n",
+    );
+    let said = check(&scratch, &["--baseline", "baseline.json", "data"]);
+    assert_eq!(said.exit, 1);
+    assert!(
+        said.stdout.contains("error[unknown-field]"),
+        "{}",
+        said.stdout
+    );
+    assert!(
+        !said.stdout.contains("unused-suppression"),
+        "{}",
+        said.stdout
+    );
+}
+
+#[test]
 fn two_findings_alike_are_counted() {
     let scratch = Scratch::new("counted");
     let twice = "type: source\nid: s\ntitle: S\nkind: dataset\nnotes: \"a  b  c\"\n";

@@ -190,6 +190,9 @@ fn what_git_says_has_changed_is_reported_on_alone() {
     let scratch = two("changed");
     let folder = scratch.path();
     git(folder, &["init", "--quiet"]);
+    git(folder, &["add", "data/topics/a.yaml"]);
+    // Before the first commit everything is new.
+    assert_eq!(files(&scratch, &["--changed"]), "a.yaml\nb.yaml\n");
     git(folder, &["add", "."]);
     git(folder, &["commit", "--quiet", "-m", "two topics"]);
     assert_eq!(files(&scratch, &["--changed"]), "");

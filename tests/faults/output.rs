@@ -4,7 +4,17 @@ use std::process::Command;
 
 use crate::command::{Scratch, chancery};
 
-const FORMATS: [&str; 3] = ["full", "concise", "json"];
+/// All but `github`, which writes commands: those it means, and no other, by a test of its own.
+const FORMATS: [&str; 8] = [
+    "full",
+    "concise",
+    "json",
+    "json-lines",
+    "sarif",
+    "junit",
+    "gitlab",
+    "markdown",
+];
 
 /// A folder whose names, keys and values all try the same.
 fn hostile(test: &str, name: &str, word: &str) -> Scratch {

@@ -124,10 +124,16 @@ impl Baseline {
     }
 
     /// The text of a baseline that knows all that a check found: an entry a line, sorted, so
-    /// that a difference shows what came and went. `file` is where it is to lie.
-    pub fn text(checked: &Checked, file: &Path) -> String {
+    /// that a difference shows what came and went. `file` is where it is to lie; of what
+    /// `before` knows there, all is kept that the check did not look at.
+    pub fn text(checked: &Checked, file: &Path, before: Option<&Baseline>) -> String {
         let folder = folder(file);
         let mut counts: BTreeMap<Entry, usize> = BTreeMap::new();
+        if let Some(before) = before {
+            let looked_at = before.looked_at(checked);
+            let unseen = before.entries.iter().filter(|entry| !looked_at(entry));
+            counts.extend(unseen.map(|entry| (entry.known(), entry.count)));
+        }
         for finding in &checked.report.findings {
             *counts.entry(known(finding, checked, &folder)).or_default() += 1;
         }
@@ -171,38 +177,35 @@ impl Baseline {
         checked.recount();
     }
 
-    /// The entries left whose subject was looked at: all of configured data, or the very record
-    /// or file.
-    fn looked_at(
-        &self,
-        mut left: BTreeMap<Entry, usize>,
-        checked: &Checked,
-    ) -> BTreeMap<Entry, usize> {
+    /// Whether what an entry is about was looked at: all of configured data, or the very record
+    /// or file. A record that the schema refuses is seen by no rule.
+    fn looked_at<'c>(&self, checked: &'c Checked) -> impl Fn(&Entry) -> bool + use<'c> {
         let ids = (0..checked.reported.len()).filter(|index| checked.reported[*index]);
         let files: HashSet<String> = ids
             .map(|index| file_of(DocumentId(index as u32), checked, &self.folder))
             .collect();
         let kind = |name: &str| Kind::ALL.iter().find(|kind| kind.name() == name).copied();
-        left.retain(|entry, _| {
+        move |entry| {
             let record = entry.kind.as_deref().and_then(kind).zip(entry.id.clone());
             checked.is_whole
                 || record.is_some_and(|record| checked.seen.contains(&record))
                 || entry.file.as_ref().is_some_and(|file| files.contains(file))
-        });
-        left
+        }
     }
 
     /// A finding for each entry that knows more than was found.
     fn stale(
         self,
-        left: BTreeMap<Entry, usize>,
+        mut left: BTreeMap<Entry, usize>,
         checked: &mut Checked,
         options: &Options,
     ) -> Vec<LocatedFinding> {
         let Some(rule) = rules::by_name(UNUSED) else {
             return Vec::new();
         };
-        let mut left = self.looked_at(left, checked);
+        let looked_at = self.looked_at(checked);
+        left.retain(|entry, _| looked_at(entry));
+        drop(looked_at);
         let id = checked.documents.push(self.document);
         let tree = &checked.documents[id].tree;
         let mut found = Findings::new(rule);

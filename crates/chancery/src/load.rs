@@ -29,9 +29,9 @@ pub struct Checked {
     pub(crate) paths: Vec<PathBuf>,
     /// By document: whether it is reported on.
     pub(crate) reported: Vec<bool>,
-    /// Whether all files of configured data were read and are reported on.
+    /// Whether all files of configured data are reported on, and rules saw all of them.
     pub(crate) is_whole: bool,
-    /// The records that are reported on.
+    /// The records that are reported on and that rules saw.
     pub(crate) seen: HashSet<(Kind, String)>,
 }
 
@@ -344,7 +344,8 @@ impl Collected {
         let is_whole = sets
             .iter()
             .all(|set| set.is_whole && set.configuration.is_some())
-            && self.unreadable.is_empty();
+            && self.unreadable.is_empty()
+            && self.refusals.is_empty();
         for set in sets {
             let expectations =
                 set.configuration
@@ -377,7 +378,8 @@ impl Collected {
                 if is_selected(entry, &self.reported) {
                     self.counts.records += 1;
                     kinds.insert(entry.kind);
-                    seen.extend(entry.id.clone().map(|id| (entry.kind, id)));
+                    let id = entry.record.as_ref().and(entry.id.clone());
+                    seen.extend(id.map(|id| (entry.kind, id)));
                 }
             }
             entries_of_sets.push(entries);

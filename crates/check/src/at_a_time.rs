@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chancery_model::{Contributor, CountryCode, Day, Deployment, Interval};
+use chancery_model::{Contributor, Count, CountryCode, Day, Deployment, Interval, Quantity};
 
 use crate::data_set::Lasting;
 
@@ -18,6 +18,17 @@ pub(crate) fn possible(extent: &Interval) -> Days {
         extent.earliest.unwrap_or(Day::FIRST),
         extent.latest.unwrap_or(Day::LAST),
     )
+}
+
+/// The least and the greatest number that a count allows, where it is given as exact and not
+/// the wrong way round; without a greatest where the source names none.
+pub(crate) fn exactly(count: Option<&Count>) -> Option<(&Count, usize, Option<usize>)> {
+    let count = count.filter(|count| !count.approximate)?;
+    let number = |quantity: Quantity| usize::try_from(quantity.get()).unwrap_or(usize::MAX);
+    let least = number(count.minimum);
+    let most = count.maximum.map(number);
+    most.is_none_or(|most| least <= most)
+        .then_some((count, least, most))
 }
 
 /// Things that come and go, to be counted on a day.

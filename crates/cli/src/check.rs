@@ -152,13 +152,15 @@ fn write_baseline(file: &Path, checked: &Checked, is_quiet: bool) -> Result<Exit
             None,
         ));
     }
-    if file.exists() && Baseline::read(file).is_err() {
+    let before = Baseline::read(file).ok();
+    if before.is_none() && file.exists() {
         return Err(Error::new(
             format!("`{}` is there and is no baseline", file.display()),
             Some("give `--write-baseline` another file, or take this one away".to_owned()),
         ));
     }
-    place::put(file, Baseline::text(checked, file).as_bytes())?;
+    let text = Baseline::text(checked, file, before.as_ref());
+    place::put(file, text.as_bytes())?;
     if !is_quiet {
         let count = match checked.report.findings.len() {
             1 => "1 finding".to_owned(),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::interrupt;
 use crate::output::Error;
+use crate::place;
 
 /// A file that ought to stand in a folder.
 pub(crate) struct Wanted {
@@ -74,5 +75,9 @@ fn new_name(path: &Path) -> PathBuf {
 }
 
 fn cannot(what: &str, path: &Path, error: &io::Error) -> Error {
-    Error::new(format!("cannot {what} `{}`: {error}", path.display()), None)
+    let reason = place::reason(error);
+    Error::new(
+        format!("cannot {what} `{}`: {reason}", path.display()),
+        None,
+    )
 }

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use chancery::CONFIGURATION_FILE;
 use clap::Args;
 
+use crate::interrupt;
 use crate::output::{self, Error};
+use crate::place;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -179,9 +181,11 @@ fn place(folder: &Path, file: &Wanted) -> Result<Placed, Error> {
     if let Some(parent) = path.parent()
         && let Err(error) = fs::create_dir_all(parent)
     {
-        let what = format!("cannot make the folder `{}`: {error}", parent.display());
+        let (folder, reason) = (parent.display(), place::reason(&error));
+        let what = format!("cannot make the folder `{folder}`: {reason}");
         return Err(Error::new(what, None));
     }
+    let _whole = interrupt::hold();
     Ok(match chancery::create(&path, file.text.as_bytes()) {
         Ok(()) => Placed::Wrote,
         Err(reason) => Placed::Failed(reason),

@@ -19,7 +19,9 @@ use serde_json::Value;
 
 use crate::arguments::Color;
 use crate::check::day_of_the_run;
+use crate::interrupt;
 use crate::output::{self, Error};
+use crate::place;
 use form::{Flag, flags};
 use yaml::Node;
 
@@ -190,8 +192,9 @@ pub(crate) fn run(options: &NewOptions) -> Result<ExitCode, Error> {
 fn write(path: &Path, shown: &str, text: &str) -> Result<(), Error> {
     let cannot = |reason: String| Error::new(format!("cannot write `{shown}`: {reason}"), None);
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| cannot(error.to_string()))?;
+        std::fs::create_dir_all(folder).map_err(|error| cannot(place::reason(&error)))?;
     }
+    let _whole = interrupt::hold();
     create(path, text.as_bytes()).map_err(cannot)
 }
 

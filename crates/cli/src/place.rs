@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::interrupt;
 use crate::output::Error;
 
 /// Writes a file as a whole: beside its place first, then put there in one step, so that
@@ -36,6 +37,7 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Ok(about) => Some(about),
         Err(_) => None,
     };
+    let _whole = interrupt::hold();
     let beside = beside(&target);
     let written = fill(&beside, bytes, old.map(|about| about.permissions()))
         .and_then(|()| fs::rename(&beside, &target));
@@ -62,7 +64,8 @@ fn beside(target: &Path) -> PathBuf {
     target.with_file_name(format!(".{name}.{}.new", std::process::id()))
 }
 
-fn reason(error: &io::Error) -> String {
+/// Why something could not be written, as a sentence.
+pub(crate) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such folder".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),

@@ -119,6 +119,13 @@ fn changed(revision: &str) -> Result<BTreeSet<PathBuf>, Error> {
         revision,
         "--",
     ];
+    // Before the first commit, all that is staged is new.
+    let has_commit = git(&["rev-parse", "--verify", "--quiet", "HEAD"]).is_ok();
+    let listed = if has_commit {
+        git(&differing)?
+    } else {
+        git(&["-C", &top, "ls-files", "--cached", "-z"])?
+    };
     let new = [
         "-C",
         &top,
@@ -128,7 +135,7 @@ fn changed(revision: &str) -> Result<BTreeSet<PathBuf>, Error> {
         "-z",
     ];
     let mut files = BTreeSet::new();
-    for listed in [git(&differing)?, git(&new)?] {
+    for listed in [listed, git(&new)?] {
         for name in listed
             .split(|byte| *byte == 0)
             .filter(|name| !name.is_empty())

@@ -1,6 +1,6 @@
 use chancery_model::{Contributors, CountryCode, Record};
 
-use crate::at_a_time::Contributing;
+use crate::at_a_time::{Contributing, exactly};
 use crate::rule::declare_rule;
 use crate::words::counted;
 use crate::{Check, Entry, Severity, Subject};
@@ -68,20 +68,9 @@ fn check(entry: &Entry, subject: &mut Subject<'_>) {
     let Some(contributors) = &deployment.contributors else {
         return;
     };
-    let Some(count) = contributors
-        .count
-        .as_ref()
-        .filter(|count| !count.approximate)
-    else {
+    let Some((count, least, most)) = exactly(contributors.count.as_ref()) else {
         return;
     };
-    let least = usize::try_from(count.minimum.get()).unwrap_or(usize::MAX);
-    let most = count
-        .maximum
-        .map(|most| usize::try_from(most.get()).unwrap_or(usize::MAX));
-    if most.is_some_and(|most| most < least) {
-        return;
-    }
     let nation = deployment.framework_nation.as_ref();
     let includes = contributors.includes_framework_nation;
 

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use chancery_model::{Day, Deployment, DeploymentKind, Kind, Operation, Record};
 
-use crate::at_a_time::{Days, RELIEF, Tally, lasting_of, possible};
+use crate::at_a_time::{Days, RELIEF, Tally, exactly, lasting_of, possible};
 use crate::rule::declare_rule;
 use crate::words::{counted, grouped};
 use crate::{Check, DataSet, Entry, Findings, Severity};
@@ -74,19 +74,10 @@ fn check_operation(
     all_are_read: bool,
     findings: &mut Findings,
 ) {
-    let Some(count) = operation
-        .unit_count
-        .as_ref()
-        .filter(|count| !count.approximate)
-    else {
+    let Some((count, least, most)) = exactly(operation.unit_count.as_ref()) else {
         return;
     };
-    let least = usize::try_from(count.minimum.get()).unwrap_or(usize::MAX);
-    let most = count
-        .maximum
-        .map(|most| usize::try_from(most.get()).unwrap_or(usize::MAX));
-    let Some(kind) = unit_kind(operation, all).filter(|_| most.is_none_or(|most| least <= most))
-    else {
+    let Some(kind) = unit_kind(operation, all) else {
         return;
     };
     let units: Vec<&Unit<'_>> = all.iter().filter(|(_, unit)| unit.kind == kind).collect();
