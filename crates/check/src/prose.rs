@@ -24,7 +24,9 @@ pub(crate) fn own_texts(record: &Record) -> Vec<OwnText<'_>> {
             all.heading_prose("/purpose", visit.purpose.as_ref());
             for (index, meeting) in visit.meetings.iter().enumerate() {
                 let base = format!("/meetings/{index}");
-                all.heading(&format!("{base}/title"), meeting.title.as_ref());
+                if meeting.title.is_some() {
+                    all.heading(&format!("{base}/title"), meeting.title.as_ref());
+                }
                 all.notes(&base, &meeting.open, meeting.notes.as_ref());
             }
         }
@@ -81,7 +83,11 @@ impl<'r> Texts<'r> {
     }
 
     fn notes(&mut self, base: &str, open: &'r [Text], notes: Option<&'r Prose>) {
-        self.list(&format!("{base}/open"), open);
-        self.prose(&format!("{base}/notes"), notes);
+        if !open.is_empty() {
+            self.list(&format!("{base}/open"), open);
+        }
+        if notes.is_some() {
+            self.prose(&format!("{base}/notes"), notes);
+        }
     }
 }

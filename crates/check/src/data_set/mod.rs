@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chancery_model::{
-    Country, Day, Deployment, Kind, Office, Operation, Organisation, Person, Record,
+    Country, Day, Deployment, Kind, Office, Operation, Organisation, Person, Place, Record,
 };
 use chancery_source::{Document, DocumentId, Documents, Node, NodeId};
 
@@ -376,6 +376,11 @@ impl<'d> DataSet<'d> {
     lookup! {
         /// The organisation of an identifier, with its entry.
         organisation: Organisation
+    }
+
+    lookup! {
+        /// The place of an identifier, with its entry.
+        place: Place
     }
 
     lookup! {

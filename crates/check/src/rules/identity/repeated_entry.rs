@@ -1,8 +1,7 @@
-use std::collections::HashMap;
-
 use chancery_source::{Change, Kind as Sort, Node, NodeId};
 use serde_json::Value;
 
+use crate::data_set::Index;
 use crate::rule::declare_rule;
 use crate::words::cut;
 use crate::{Check, DataSet, Findings, Step, Subject};
@@ -53,7 +52,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
         }
         let mut subject = findings.about(entry);
         // Lists by their first items: those tell whether it is a list of references.
-        let mut lists: HashMap<NodeId, Node<'_>> = HashMap::new();
+        let mut lists: Index<NodeId, Node<'_>> = Index::default();
         data.walk(entry, &mut |step| {
             let node = step.node;
             if node.kind() == Sort::List
@@ -71,13 +70,14 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 
 fn check_list(first: &Step<'_>, list: Node<'_>, subject: &mut Subject<'_>) {
     let is_of_participants = first.definition == Some("Participant");
-    let mut seen: HashMap<String, Node<'_>> = HashMap::new();
-    let mut persons: HashMap<&str, Node<'_>> = HashMap::new();
+    let mut seen: Index<String, Node<'_>> = Index::default();
+    let mut persons: Index<&str, Node<'_>> = Index::default();
     for item in list.items() {
         let person = person(item).filter(|_| is_of_participants);
-        let equal = seen.get(&canonical(item)).copied();
+        let text = canonical(item);
+        let equal = seen.get(&text).copied();
         let same = equal.or_else(|| persons.get(person?).copied());
-        seen.entry(canonical(item)).or_insert(item);
+        seen.entry(text).or_insert(item);
         if let Some(person) = person {
             persons.entry(person).or_insert(item);
         }

@@ -2,6 +2,7 @@ use std::collections::HashSet;
 
 use chancery_model::{Kind, Record};
 
+use crate::data_set::Index;
 use crate::references::{each_reference, retired_ids};
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Entry, Findings};
@@ -64,7 +65,9 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
             continue;
         };
         let is_replaced = matches!(record, Record::Topic(topic) if topic.replaced_by.is_some());
-        if !uses.asked.contains(&entry.kind) || is_replaced || uses.used.contains(&(entry.kind, id))
+        if !uses.asked.contains(&entry.kind)
+            || is_replaced
+            || uses.used.contains_key(&(entry.kind, id))
         {
             continue;
         }
@@ -81,7 +84,7 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 
 struct Uses<'s> {
     /// The records that others refer to.
-    used: HashSet<(Kind, &'s str)>,
+    used: Index<(Kind, &'s str), ()>,
     /// The kinds that records of another kind refer to.
     asked: HashSet<Kind>,
 }
@@ -90,7 +93,7 @@ impl<'s> Uses<'s> {
     fn of(data: &'s DataSet<'_>) -> Uses<'s> {
         let retired = retired_ids(data);
         let mut uses = Uses {
-            used: HashSet::new(),
+            used: Index::default(),
             asked: HashSet::new(),
         };
         for entry in data.entries() {
@@ -103,7 +106,7 @@ impl<'s> Uses<'s> {
                 let retired = retired.get(&(kind, id)).into_iter().flatten();
                 for named in borne.chain(retired.map(|retirement| retirement.entry)) {
                     if let Some(id) = named.id.as_deref() {
-                        uses.used.insert((kind, id));
+                        uses.used.insert((kind, id), ());
                     }
                     if entry.kind != kind {
                         uses.asked.insert(kind);

@@ -141,13 +141,11 @@ fn check_one<'d>(
     at: &Participation<'_>,
 ) -> Option<Found<'d>> {
     let (start, end) = (at.date.start(), at.date.end());
-    let tenures: Vec<Holding<'_>> = data.tenures_by(person).collect();
-    if tenures
-        .iter()
-        .any(|holding| holding.may_cover(&start, &end))
-    {
+    let covers = |holding: Holding<'_>| holding.may_cover(&start, &end);
+    if data.tenures_by(person).any(covers) {
         return None;
     }
+    let tenures: Vec<Holding<'_>> = data.tenures_by(person).collect();
     let has_expired = tenures.iter().all(|holding| {
         holding.tenure.until.is_some() && holding.lasting().extent().is_surely_before(&start)
     });

@@ -68,15 +68,32 @@ fn check(data: &DataSet<'_>, entry: &Entry, subject: &mut Subject<'_>) {
     let Some(record) = &entry.record else {
         return;
     };
-    for beside in all_beside(record) {
+    for beside in all_beside(data, record) {
         check_one(data, &beside, subject);
     }
 }
 
-fn all_beside(record: &Record) -> Vec<Beside<'_>> {
+/// Whether every one of the places says by itself that it lies in a country: so nearly all do,
+/// and nothing more is to be asked of them.
+fn lie_there<'p>(
+    data: &DataSet<'_>,
+    country: Option<&CountryCode>,
+    mut places: impl Iterator<Item = &'p PlaceId>,
+) -> bool {
+    places.all(|id| {
+        let place = data.place(id.as_str());
+        place.is_some_and(|(_, place)| country.is_some() && place.country.as_ref() == country)
+    })
+}
+
+fn all_beside<'d>(data: &DataSet<'_>, record: &'d Record) -> Vec<Beside<'d>> {
     match record {
         Record::Visit(visit) => {
             let stops = visit.stops.iter().enumerate().filter_map(|(index, stop)| {
+                let all = stop.place.iter().chain(&stop.places);
+                if lie_there(data, stop.country.as_ref(), all) {
+                    return None;
+                }
                 let base = format!("/stops/{index}");
                 let mut places = placed(&base, stop.place.as_ref());
                 let several = stop.places.iter().enumerate();
@@ -86,6 +103,9 @@ fn all_beside(record: &Record) -> Vec<Beside<'_>> {
             });
             let meetings = visit.meetings.iter().enumerate();
             let meetings = meetings.filter_map(|(index, meeting)| {
+                if lie_there(data, meeting.country.as_ref(), meeting.place.iter()) {
+                    return None;
+                }
                 let base = format!("/meetings/{index}");
                 let places = placed(&base, meeting.place.as_ref());
                 let date = meeting.date.as_ref().unwrap_or(&visit.date);

@@ -82,8 +82,8 @@ fn check(data: &DataSet<'_>, findings: &mut Findings) {
 struct Trip<'d> {
     entry: &'d Entry,
     visit: &'d Visit,
-    pointer: String,
-    date: String,
+    /// The one stop whose days they are, where they are not those of the visit.
+    leg: Option<Leg<'d>>,
     first: Day,
     last: Day,
     countries: Vec<&'d CountryCode>,
@@ -123,17 +123,18 @@ impl<'d> Trip<'d> {
         Some(Trip {
             entry: leg.entry,
             visit: leg.visit,
-            pointer: if is_whole {
-                "/date".to_owned()
-            } else {
-                leg.date_pointer()
-            },
-            date: leg.visit.date.to_string(),
+            leg: (!is_whole).then_some(*leg),
             first: starts.into_iter().min()?,
             last: ends.into_iter().max()?,
             countries,
             stops: legs.iter().map(|leg| leg.stop).collect(),
         })
+    }
+
+    /// Where its days stand in the record.
+    fn pointer(&self) -> String {
+        let of_stop = self.leg.as_ref().map(Leg::date_pointer);
+        of_stop.unwrap_or_else(|| "/date".to_owned())
     }
 
     fn is_private(&self) -> bool {
@@ -178,7 +179,7 @@ fn report(
     findings
         .about(later.entry)
         .at(
-            &later.pointer,
+            &later.pointer(),
             format!(
                 "{name} was on the visit `{}` at the time, in another country",
                 earlier.visit.id
@@ -186,8 +187,8 @@ fn report(
         )
         .also_in(
             earlier.entry,
-            &earlier.pointer,
-            format!("this visit was on {}", earlier.date),
+            &earlier.pointer(),
+            format!("this visit was on {}", earlier.visit.date),
         )
         .help("correct the days of one, or list by `visitors` who made which stop");
 }
