@@ -25,6 +25,7 @@ pub use membership::{Member, Members};
 
 use crate::filing::kind_of_folder;
 use crate::loaded::LoadedTerms;
+use crate::references;
 use crate::shapes::{Places, Step};
 use crate::{Expectations, RecordName, Spelling};
 
@@ -355,6 +356,12 @@ impl<'d> DataSet<'d> {
         bearers
             .find(|bearer| bearer.record.is_some())
             .is_none_or(|first| std::ptr::eq(first, entry))
+    }
+
+    /// Visits every reference that an entry makes, whether it resolves or not: the kind that is
+    /// referred to, and the identifier as written.
+    pub fn each_reference(&self, entry: &Entry, visit: &mut dyn FnMut(Kind, &'d str)) {
+        references::each_reference(self, entry, &mut |_, kind, id| visit(kind, id));
     }
 
     /// The record of a kind that bears an identifier, if the schema accepts it.

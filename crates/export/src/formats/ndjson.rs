@@ -1,0 +1,26 @@
+//! JSON lines: a record a line, in its canonical text.
+
+use std::io::Write;
+
+use chancery_codegen::{Shape, canonical};
+
+use crate::{Exported, Exporter, Fault, Run, Selection};
+
+pub(super) const EXPORTER: Exporter = Exporter {
+    name: "ndjson",
+    summary: "JSON lines, a record a line in its canonical text: for programs and streams",
+    extension: Some("ndjson"),
+    needs_referents: false,
+    run: Run::Stream(run),
+};
+
+fn run(selection: &Selection<'_>, out: &mut dyn Write) -> Result<Exported, Fault> {
+    let shape = Shape::interchange();
+    for record in selection.records() {
+        let value = serde_json::to_value(record).map_err(|error| {
+            Fault::Refused(format!("{} `{}`: {error}", record.kind(), record.id()))
+        })?;
+        writeln!(out, "{}", canonical(&shape, &value))?;
+    }
+    Ok(Exported::of_records(selection))
+}
