@@ -63,6 +63,17 @@ impl Rule {
             || ["invalid-syntax", "invalid-encoding"].contains(&self.name)
     }
 
+    /// Whether it looks at files and what the schema refuses in them, and at no typed record.
+    pub fn is_about_files(&self) -> bool {
+        let is_about_files = |check: &Check| {
+            matches!(
+                check,
+                Check::Text(_) | Check::Schema(_) | Check::Suppressions
+            )
+        };
+        self.checks.iter().all(is_about_files)
+    }
+
     /// The doc as Markdown, without the blank that each line of a doc comment begins with.
     pub fn markdown(&self) -> String {
         let mut text = String::new();

@@ -6,6 +6,7 @@ use chancery_source::Position;
 
 /// Why the job could not be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Failure {
     /// The configuration file is not as it should be.
     Configuration {
@@ -39,6 +40,11 @@ pub enum Failure {
         /// The folders that were searched.
         searched: Vec<String>,
     },
+    /// The records that the package ships cannot be unpacked.
+    Shipped {
+        /// Why not.
+        reason: String,
+    },
 }
 
 impl Failure {
@@ -50,6 +56,7 @@ impl Failure {
                 Some("`--write-baseline` writes one of what is found today".to_owned())
             }
             Failure::Threads { .. } => Some("give a smaller number to `--threads`".to_owned()),
+            Failure::Shipped { .. } => None,
             Failure::NoData { .. } => Some(
                 "data files end in .yaml, .yml, .json, .ndjson or .jsonl; hidden and git-ignored \
                  files are passed over"
@@ -80,6 +87,9 @@ impl fmt::Display for Failure {
             }
             Failure::NoData { searched } => {
                 write!(f, "there is no data file under {}", searched.join(", "))
+            }
+            Failure::Shipped { reason } => {
+                write!(f, "cannot unpack the records of this package: {reason}")
             }
         }
     }

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use chancery_check::{LocatedFinding, Safety};
 use chancery_source::{Change, Document, DocumentId, Edit, apply, edits};
 
-use crate::load::{Overlay, examine};
-use crate::{Checked, Failure, Options, write};
+use super::collect::Overlay;
+use super::load::examine;
+use super::write;
+use crate::{Checked, Failure, Options};
 
 /// After so many passes something undoes what something else does: a fault of ours, and no
 /// reason to run for ever.

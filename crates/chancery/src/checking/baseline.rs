@@ -13,7 +13,8 @@ use chancery_model::Kind;
 use chancery_source::{Document, DocumentId, Position, Syntax};
 use serde::{Deserialize, Serialize};
 
-use crate::{Checked, Failure, Options, inputs};
+use super::inputs;
+use crate::{Checked, Failure, Options};
 
 /// The form of the file. It grows when an older version would misread it.
 const VERSION: u32 = 1;

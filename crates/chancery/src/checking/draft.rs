@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use chancery_model::Kind;
 
-use crate::inputs::real_roots;
-use crate::options::Buffer;
+use super::inputs::real_roots;
+use super::options::Buffer;
 use crate::{Checked, Configuration, Failure, Options};
 
 /// Where a new record belongs.

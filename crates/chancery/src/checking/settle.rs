@@ -5,7 +5,7 @@ use std::path::Path;
 use chancery_check::{Finding, Findings, IdlePattern, LocatedFinding, locate, rules, suppress};
 use chancery_source::{DocumentId, Documents};
 
-use crate::configuration::Level;
+use super::configuration::Level;
 use crate::{Configuration, Options};
 
 /// The documents of one data set, and what governs it.

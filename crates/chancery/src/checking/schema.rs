@@ -26,7 +26,7 @@ pub fn schema_files() -> Vec<SchemaFile> {
         file("interchange.schema.json".to_owned(), &schema::interchange()),
         file(
             "configuration.schema.json".to_owned(),
-            &crate::configuration::schema(),
+            &super::configuration::schema(),
         ),
     ]
     .into_iter()

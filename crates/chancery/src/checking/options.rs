@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use chancery_check::{Rule, rules};
 use chancery_model::Day;
 use chancery_source::Limits;
 
@@ -16,6 +17,8 @@ pub struct Options {
     pub select: Vec<String>,
     /// The rules not to report, by name.
     pub ignore: Vec<String>,
+    /// Whether files are held against the schema alone, and rules about records are not run.
+    pub schema_only: bool,
     /// Which configuration governs the paths.
     pub governed: Governed,
     /// Whether files that `.gitignore` and `.ignore` name are data as well.
@@ -58,9 +61,11 @@ pub struct Buffer {
 }
 
 impl Options {
-    /// Whether a rule is to be reported.
+    /// Whether a rule is let look, and is to be reported.
     pub(crate) fn is_chosen(&self, rule: &str) -> bool {
         let named = |names: &[String]| names.iter().any(|name| name == rule);
-        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
+        (self.select.is_empty() || named(&self.select))
+            && !named(&self.ignore)
+            && (!self.schema_only || rules::by_name(rule).is_some_and(Rule::is_about_files))
     }
 }

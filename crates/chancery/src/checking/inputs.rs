@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chancery_check::{IdlePattern, Unreadable};
 use chancery_source::{Syntax, Walk, walk, walk_ignored_too};
 
-use crate::options::{Buffer, Governed};
+use super::options::{Buffer, Governed};
 use crate::{Configuration, Failure, Options};
 
 /// Files that are checked together: references resolve among them.

@@ -82,7 +82,7 @@ impl Configuration {
     /// # Errors
     /// As [`Configuration::governing`].
     pub fn read(file: &Path) -> Result<Configuration, Failure> {
-        let shown = crate::inputs::shown(file);
+        let shown = crate::checking::inputs::shown(file);
         let text = std::fs::read_to_string(file).map_err(|error| Failure::Configuration {
             path: shown.clone(),
             position: None,
@@ -96,7 +96,10 @@ impl Configuration {
 impl Configuration {
     /// The file as a document, to show places in it.
     pub(crate) fn document(&self) -> Document {
-        Document::unread(crate::inputs::shown(&self.file), self.text.clone())
+        Document::unread(
+            crate::checking::inputs::shown(&self.file),
+            self.text.clone(),
+        )
     }
 
     /// What is expected of the data set; `document` is the number of [`Self::document`].

@@ -52,7 +52,7 @@ impl Reader<'_> {
             let help = "name a file, relative to this one".to_owned();
             self.fault(Some(written.span()), message, Some(help))
         })?;
-        let shown = crate::inputs::shown(&path);
+        let shown = crate::checking::inputs::shown(&path);
         let document = Document::parse_as(shown, Syntax::Json, bytes);
         if let Some(fault) = document.faults.first() {
             return Err(Failure::Configuration {
