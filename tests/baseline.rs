@@ -99,10 +99,34 @@ fn a_baseline_only_shrinks() {
         let said = check(&scratch, &arguments);
         assert_eq!((said.exit, said.stdout.as_str()), (0, ""), "{part:?}");
     }
-    let said = check(&scratch, &["--write-baseline", "baseline.json", "data"]);
+    // What is new does not come into it where it is given as well.
+    scratch.write("data/new.yaml", "type: topic\nid: d\nlabel: \" D\"\n");
+    let both = [
+        "--baseline",
+        "baseline.json",
+        "--write-baseline",
+        "baseline.json",
+        "data",
+    ];
+    let said = check(&scratch, &both);
     assert_eq!(said.exit, 0);
+    assert_eq!(
+        said.stderr,
+        "wrote 4 findings to `baseline.json`: 0 new, 1 gone\n"
+    );
     assert!(!baseline(&scratch).contains("broken"));
     assert_eq!(baseline(&scratch).lines().count(), 6);
+    let said = check(&scratch, &["--baseline", "baseline.json", "data"]);
+    assert!(
+        said.stdout.starts_with("data/new.yaml:3:8: "),
+        "{}",
+        said.stdout
+    );
+    let said = check(&scratch, &["--write-baseline", "baseline.json", "data"]);
+    assert_eq!(
+        said.stderr,
+        "wrote 5 findings to `baseline.json`: 1 new, 0 gone\n"
+    );
 }
 
 #[test]

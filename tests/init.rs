@@ -38,6 +38,7 @@ fn a_new_repository_is_clean() {
     wrote data/countries/LV.yaml
     wrote data/sources/nato-151395.yaml
     next: cd records && chancery check
+    before you push: set the variable CHANCERY_REPOSITORY at GitHub, or give `--repository`; the workflow builds Chancery from that address
     ");
     let folder = scratch.path().join("records");
     let named = said
@@ -51,6 +52,18 @@ fn a_new_repository_is_clean() {
         said.stderr,
         "checked 4 records of 4 kinds in 4 files: clean\n"
     );
+}
+
+#[test]
+fn a_folder_within_a_repository_is_told_where_its_workflow_belongs() {
+    let scratch = Scratch::new("init-within");
+    scratch.write(".git/HEAD", "");
+    let said = chancery(scratch.path(), &["init", "records"]);
+    let root = scratch.path().canonicalize().unwrap();
+    let note = format!("note: the repository begins at `{}`: ", root.display());
+    assert!(said.stderr.contains(&note), "{}", said.stderr);
+    let said = chancery(scratch.path(), &["init"]);
+    assert!(!said.stderr.contains("note: "), "{}", said.stderr);
 }
 
 #[test]

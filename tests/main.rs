@@ -12,6 +12,7 @@ mod generated;
 mod hygiene;
 mod init;
 mod new;
+mod outside;
 mod questions;
 mod refused;
 mod repairs;

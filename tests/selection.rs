@@ -225,9 +225,27 @@ fn what_git_says_has_changed_is_reported_on_alone() {
     git(folder, &["commit", "--quiet", "-am", "on main"]);
     git(folder, &["switch", "--quiet", "branch"]);
     assert_eq!(files(&scratch, &["--since", "main"]), "a.yaml\nü ü.yaml\n");
-    // A file that is gone is none to report on; who refers to it is not among the changed.
+    // A file that is gone is none to report on; a reference to it that is left open is.
     fs::remove_file(folder.join("data/topics/a.yaml")).unwrap();
     assert_eq!(files(&scratch, &["--changed"]), "");
+    for since in [&["--changed"][..], &["--since", "HEAD"]] {
+        let said = chancery(folder, &[&["check", "--format", "concise"], since].concat());
+        assert_eq!(said.exit, 1, "{since:?}");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(said.stdout + &said.stderr, @r"
+            data/topics/b.yaml:4:10: error[unresolved-reference] no topic bears the id `a`
+            found 1 error in 1 of 2 files (0 records)
+            ");
+        }
+    }
+    git(folder, &["checkout", "--quiet", "data/topics/a.yaml"]);
+    // What a change puts in the wrong elsewhere is told there.
+    scratch.write("data/topics/0.yaml", B.replace("label: B", "label: BBB"));
+    let said = chancery(folder, &["check", "--format", "concise", "--changed"]);
+    insta::assert_snapshot!(said.stdout, @r"
+    data/topics/0.yaml:2:5: warning[id-path-mismatch] the record `b` stands in a file that is named `0.yaml`
+    data/topics/b.yaml:2:5: error[duplicate-id] a second topic bears the id `b`
+    ");
 }
 
 #[test]

@@ -78,8 +78,8 @@ def workflow(path: Path, workspace: Path, temporary: Path, variables: dict[str, 
     results = []
     for step in description["steps"]:
         if "uses" in step:
-            # The workspace is a checkout already.
-            if not step["uses"].startswith("actions/checkout@"):
+            # The workspace is a checkout already, and there is nothing in a new cache.
+            if not step["uses"].startswith(("actions/checkout@", "actions/cache@")):
                 raise SystemExit(f"an action that is not known here: {step['uses']}")
             continue
         # Without `shell` a workflow runs `bash -e`.

@@ -1,4 +1,4 @@
-//! A service that validates the record that it is sent: 40 lines, no framework, for a network
+//! A service that validates the record that it is sent: some forty lines, no framework, for a network
 //! that can be trusted.
 //!
 //! ```sh

@@ -118,8 +118,9 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["diff", "fix_only"])]
     pub baseline: Option<PathBuf>,
 
-    /// Write all that is found into this file, for --baseline
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff", "fix_only", "select", "ignore", "changed", "since"])]
+    /// Write all that is found into this file, for --baseline; with --baseline, of what that
+    /// knows what is found still, so that it shrinks and does not grow
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["diff", "fix_only", "select", "ignore", "changed", "since"])]
     pub write_baseline: Option<PathBuf>,
 
     /// Print findings alone, without the summary

@@ -76,7 +76,8 @@ impl Job<'_> {
     /// Reports what was found, less what the baseline knows; or writes a baseline of it.
     fn report(self, mut checked: Checked) -> Result<ExitCode, Error> {
         if let Some(file) = &self.options.write_baseline {
-            return write_baseline(file, &checked, self.options.quiet);
+            let most = self.baseline.as_ref();
+            return write_baseline(file, &checked, most, self.options.quiet);
         }
         if let Some(baseline) = self.baseline {
             baseline.apply(&mut checked, &self.settings);
@@ -141,8 +142,14 @@ impl Job<'_> {
     }
 }
 
-/// Writes all that was found into a baseline. What could not be read is missing from it.
-fn write_baseline(file: &Path, checked: &Checked, is_quiet: bool) -> Result<ExitCode, Error> {
+/// Writes all that was found into a baseline, or of what `most` knows what is found still. What
+/// could not be read is missing from it.
+fn write_baseline(
+    file: &Path,
+    checked: &Checked,
+    most: Option<&Baseline>,
+    is_quiet: bool,
+) -> Result<ExitCode, Error> {
     for line in unreadable(&checked.report).lines() {
         output::note(line);
     }
@@ -159,14 +166,18 @@ fn write_baseline(file: &Path, checked: &Checked, is_quiet: bool) -> Result<Exit
             Some("give `--write-baseline` another file, or take this one away".to_owned()),
         ));
     }
-    let text = Baseline::text(checked, file, before.as_ref());
-    place::put(file, text.as_bytes())?;
+    let renewed = Baseline::renewed(checked, file, before.as_ref(), most);
+    place::put(file, renewed.text.as_bytes())?;
     if !is_quiet {
-        let count = match checked.report.findings.len() {
+        let count = match renewed.findings {
             1 => "1 finding".to_owned(),
             count => format!("{count} findings"),
         };
-        output::note(&format!("wrote {count} to `{}`", file.display()));
+        let change = match before {
+            Some(_) => format!(": {} new, {} gone", renewed.added, renewed.removed),
+            None => String::new(),
+        };
+        output::note(&format!("wrote {count} to `{}`{change}", file.display()));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -187,6 +198,16 @@ fn show(options: &CheckOptions, fixed: &Fixed) -> Result<ExitCode, Error> {
     }
     if !options.quiet {
         output::note(&repairs("would make", fixed.repairs(), fixed.files.len()));
+        let hidden = fixed.checked.report.counts.repairs_unsafe;
+        if hidden > 0 && !options.unsafe_fixes {
+            let (those, change) = match hidden {
+                1 => ("1 more repair", "changes"),
+                _ => (&*format!("{hidden} more repairs"), "change"),
+            };
+            output::note(&format!(
+                "{those} {change} the meaning: `--diff --unsafe-fixes` shows them too"
+            ));
+        }
     }
     if !repaired_all(&fixed.checked.report) {
         return Ok(ExitCode::from(COULD_NOT));

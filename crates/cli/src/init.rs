@@ -40,6 +40,9 @@ pub(crate) struct InitOptions {
     repository: Option<String>,
 }
 
+/// Where GitHub looks for what to run.
+const WORKFLOW: &str = ".github/workflows/chancery.yml";
+
 /// A file of the new repository.
 struct Wanted {
     /// Its path, with forward slashes.
@@ -78,9 +81,13 @@ pub(crate) fn run(options: &InitOptions) -> Result<ExitCode, Error> {
         files.push(example());
     }
     let mut failed = None;
+    let mut wrote_workflow = false;
     for file in &files {
         match place(folder, file)? {
-            Placed::Wrote => output::note(&format!("wrote {}", file.path)),
+            Placed::Wrote => {
+                wrote_workflow |= file.path == WORKFLOW;
+                output::note(&format!("wrote {}", file.path));
+            }
             Placed::Kept => output::note(&format!("kept {}, which was there", file.path)),
             Placed::Failed(reason) => {
                 failed.get_or_insert(format!("cannot write `{}`: {reason}", file.path));
@@ -97,8 +104,28 @@ pub(crate) fn run(options: &InitOptions) -> Result<ExitCode, Error> {
         true => String::new(),
         false => format!("cd {} && ", folder.display()),
     };
+    if let Some(root) = repository_above(folder).filter(|_| wrote_workflow) {
+        output::note(&format!(
+            "note: the repository begins at `{}`: GitHub reads workflows below its root alone, and \
+             pre-commit its configuration there; move `.github` and `.pre-commit-config.yaml`",
+            root.display()
+        ));
+    }
     output::note(&format!("next: {go_there}chancery check"));
+    if wrote_workflow && options.repository.is_none() && REPOSITORY.is_empty() {
+        output::note(
+            "before you push: set the variable CHANCERY_REPOSITORY at GitHub, or give \
+             `--repository`; the workflow builds Chancery from that address",
+        );
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The root of the git repository in which a folder lies, unless it is that root.
+fn repository_above(folder: &Path) -> Option<PathBuf> {
+    let folder = fs::canonicalize(folder).ok()?;
+    let root = folder.ancestors().find(|one| one.join(".git").exists())?;
+    (root != folder).then(|| root.to_owned())
 }
 
 /// A record of an event with all that it names.
@@ -142,7 +169,7 @@ fn workflow(repository: Option<&str>) -> Wanted {
     let text = include_str!("init/workflow.yml");
     let text = text.replace("{repository}", &address);
     Wanted {
-        path: ".github/workflows/chancery.yml",
+        path: WORKFLOW,
         text: text.replace("{origin}", origin),
     }
 }

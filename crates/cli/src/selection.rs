@@ -32,13 +32,13 @@ pub(crate) struct Selection {
     #[arg(long)]
     pub force_exclude: bool,
 
-    /// Report on the files alone that differ from the last commit, or are not in it yet;
-    /// references still resolve everywhere
+    /// Report on the files alone that differ from the last commit, or are not in it yet, and on
+    /// what their change breaks elsewhere; all files are read
     #[arg(long, conflicts_with = "since")]
     pub changed: bool,
 
-    /// Report on the files alone that differ from where the history left REVISION, such as
-    /// origin/main, or are not in it yet
+    /// The same of the files that differ from where the history left REVISION, such as
+    /// origin/main
     #[arg(long, value_name = "REVISION")]
     pub since: Option<String>,
 
@@ -92,59 +92,50 @@ impl Selection {
             ));
         }
         if self.changed {
-            options.only = Some(changed("HEAD")?);
+            changed("HEAD", options)?;
         } else if let Some(revision) = &self.since {
             let from = git(&["merge-base", "--end-of-options", revision, "HEAD"])?;
-            options.only = Some(changed(String::from_utf8_lossy(&from).trim())?);
+            changed(String::from_utf8_lossy(&from).trim(), options)?;
         }
         let rest = paths.iter().filter(|path| !is_stdin(path));
         Ok(rest.cloned().collect())
     }
 }
 
-/// The files that differ from a revision, staged or not, and those that git does not have yet.
-fn changed(revision: &str) -> Result<BTreeSet<PathBuf>, Error> {
+/// Takes up the files that differ from a revision, staged or not, those that git does not have
+/// yet, and those that are gone.
+fn changed(revision: &str, options: &mut Options) -> Result<(), Error> {
     let root = git(&["rev-parse", "--show-toplevel"])?;
     let root = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches(['\r', '\n']));
     let top = root.to_string_lossy();
-    let differing = [
-        "-C",
-        &top,
-        "diff",
-        "--name-only",
-        "-z",
-        "--no-renames",
-        "--diff-filter=d",
-        "--end-of-options",
-        revision,
-        "--",
-    ];
+    let differing = |filter| {
+        let how = ["--name-only", "-z", "--no-renames", filter];
+        let from = ["--end-of-options", revision, "--"];
+        git(&[&["-C", &top, "diff"], &how[..], &from[..]].concat())
+    };
     // Before the first commit, all that is staged is new.
     let has_commit = git(&["rev-parse", "--verify", "--quiet", "HEAD"]).is_ok();
-    let listed = if has_commit {
-        git(&differing)?
+    let (listed, gone) = if has_commit {
+        (differing("--diff-filter=d")?, differing("--diff-filter=D")?)
     } else {
-        git(&["-C", &top, "ls-files", "--cached", "-z"])?
+        let staged = git(&["-C", &top, "ls-files", "--cached", "-z"])?;
+        (staged, Vec::new())
     };
-    let new = [
-        "-C",
-        &top,
-        "ls-files",
-        "--others",
-        "--exclude-standard",
-        "-z",
-    ];
-    let mut files = BTreeSet::new();
-    for listed in [listed, git(&new)?] {
-        for name in listed
-            .split(|byte| *byte == 0)
-            .filter(|name| !name.is_empty())
-        {
+    let new = ["ls-files", "--others", "--exclude-standard", "-z"];
+    let new = git(&[&["-C", &top], &new[..]].concat())?;
+    let paths = |listed: &[u8]| -> BTreeSet<PathBuf> {
+        let names = listed.split(|byte| *byte == 0);
+        let files = names.filter(|name| !name.is_empty()).map(|name| {
             let file = root.join(path_of(name));
-            files.insert(std::fs::canonicalize(&file).unwrap_or(file));
-        }
-    }
-    Ok(files)
+            std::fs::canonicalize(&file).unwrap_or(file)
+        });
+        files.collect()
+    };
+    let mut only = paths(&listed);
+    only.extend(paths(&new));
+    options.only = Some(only);
+    options.gone = paths(&gone);
+    Ok(())
 }
 
 #[cfg(unix)]

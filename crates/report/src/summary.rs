@@ -123,6 +123,11 @@ fn something_found(report: &Report, found: usize) -> String {
         .iter()
         .map(|finding| finding.location.document)
         .collect();
+    // What a change breaks elsewhere stands in files that were not asked for.
+    let reported_on = match counts.files_reported {
+        few if few < files.len() => counts.files,
+        reported => reported,
+    };
     let hidden = match found.saturating_sub(report.findings.len()) {
         0 => String::new(),
         hidden => format!("; {} not shown", number(hidden, "finding")),
@@ -130,7 +135,7 @@ fn something_found(report: &Report, found: usize) -> String {
     format!(
         "found {} in {} ({}{}){hidden}",
         by_severity.join(", "),
-        part(files.len(), counts.files_reported),
+        part(files.len(), reported_on),
         records(report),
         day(report, ", ")
     )

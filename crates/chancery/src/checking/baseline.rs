@@ -126,8 +126,14 @@ impl Baseline {
 
     /// The text of a baseline that knows all that a check found: an entry a line, sorted, so
     /// that a difference shows what came and went. `file` is where it is to lie; of what
-    /// `before` knows there, all is kept that the check did not look at.
-    pub fn text(checked: &Checked, file: &Path, before: Option<&Baseline>) -> String {
+    /// `before` knows there, all is kept that the check did not look at. With `most`, nothing is
+    /// known that it does not know: what is found no more goes, and nothing comes.
+    pub fn renewed(
+        checked: &Checked,
+        file: &Path,
+        before: Option<&Baseline>,
+        most: Option<&Baseline>,
+    ) -> Renewed {
         let folder = folder(file);
         let mut counts: BTreeMap<Entry, usize> = BTreeMap::new();
         if let Some(before) = before {
@@ -138,25 +144,42 @@ impl Baseline {
         for finding in &checked.report.findings {
             *counts.entry(known(finding, checked, &folder)).or_default() += 1;
         }
-        let lines: Vec<String> = counts
-            .into_iter()
-            .map(|(known, count)| serde_json::json!(Entry { count, ..known }).to_string())
-            .collect();
-        let findings = match lines.is_empty() {
-            true => String::new(),
-            false => format!("\n{}\n", lines.join(",\n")),
+        if let Some(most) = most {
+            let most = most.counts();
+            counts.retain(|known, count| {
+                *count = (*count).min(most.get(known).copied().unwrap_or(0));
+                *count > 0
+            });
+        }
+        let old = before.map(Baseline::counts).unwrap_or_default();
+        let beyond = |these: &BTreeMap<Entry, usize>, those: &BTreeMap<Entry, usize>| {
+            let spare = |(known, count): (&Entry, &usize)| {
+                count.saturating_sub(those.get(known).copied().unwrap_or(0))
+            };
+            these.iter().map(spare).sum()
         };
-        format!("{{\"version\": {VERSION}, \"findings\": [{findings}]}}\n")
+        Renewed {
+            added: beyond(&counts, &old),
+            removed: beyond(&old, &counts),
+            findings: counts.values().sum(),
+            text: text(counts),
+        }
+    }
+
+    /// How often it knows of each finding.
+    fn counts(&self) -> BTreeMap<Entry, usize> {
+        let mut counts: BTreeMap<Entry, usize> = BTreeMap::new();
+        for entry in &self.entries {
+            *counts.entry(entry.known()).or_default() += entry.count;
+        }
+        counts
     }
 
     /// Takes what is known out of a report, and counts it there. It tells of entries that know
     /// more than was found, where their records or files were looked at: a baseline only
     /// shrinks.
     pub fn apply(self, checked: &mut Checked, options: &Options) {
-        let mut left: BTreeMap<Entry, usize> = BTreeMap::new();
-        for entry in &self.entries {
-            *left.entry(entry.known()).or_default() += entry.count;
-        }
+        let mut left = self.counts();
         let findings = std::mem::take(&mut checked.report.findings);
         let mut kept = Vec::new();
         let mut known_of = 0;
@@ -229,10 +252,10 @@ impl Baseline {
                     entry.count
                 ),
             };
-            found
-                .about_document(id)
-                .at_bytes(place, message)
-                .help("write the baseline anew with `--write-baseline`, so that it cannot return");
+            found.about_document(id).at_bytes(place, message).help(
+                "give the baseline to `--write-baseline` too, which takes out what is found no \
+                     more, so that it cannot return",
+            );
         }
         let found = found.into_found().into_iter();
         found
@@ -242,6 +265,32 @@ impl Baseline {
 }
 
 const UNUSED: &str = "unused-suppression";
+
+/// A baseline to be written, and how it differs from the one that was there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renewed {
+    /// The file.
+    pub text: String,
+    /// How many findings it knows of.
+    pub findings: usize,
+    /// How many of them the old one did not know of.
+    pub added: usize,
+    /// How many the old one knew of and it does not.
+    pub removed: usize,
+}
+
+/// The file of a baseline: an entry a line.
+fn text(counts: BTreeMap<Entry, usize>) -> String {
+    let lines: Vec<String> = counts
+        .into_iter()
+        .map(|(known, count)| serde_json::json!(Entry { count, ..known }).to_string())
+        .collect();
+    let findings = match lines.is_empty() {
+        true => String::new(),
+        false => format!("\n{}\n", lines.join(",\n")),
+    };
+    format!("{{\"version\": {VERSION}, \"findings\": [{findings}]}}\n")
+}
 
 fn known(finding: &LocatedFinding, checked: &Checked, folder: &Path) -> Entry {
     let record = finding.record.as_ref();

@@ -289,7 +289,14 @@ impl Collected {
         // A configuration is a document behind the data.
         let is_reported =
             |id: DocumentId| self.reported.get(id.0 as usize).copied().unwrap_or(true);
-        located.retain(|finding: &LocatedFinding| is_reported(finding.location.document));
+        let gone = Gone::of(options);
+        located.retain(|finding: &LocatedFinding| {
+            let mut related = finding.related.iter();
+            is_reported(finding.location.document)
+                || options.only.is_some()
+                    && (related.any(|place| is_reported(place.document))
+                        || gone.explains(finding, &self.documents))
+        });
         sort(&mut located, &self.documents);
         self.counts.kinds = kinds.len();
         self.counts.files = self.reported.len();
@@ -329,5 +336,23 @@ impl Collected {
             .collect();
         self.counts.records_refused += refused.iter().filter(|one| one.is_record).count();
         all.withheld(&refused, left, &mut self.withheld);
+    }
+}
+
+/// The records after which files were named that are there no more.
+struct Gone<'o>(HashSet<&'o str>);
+
+impl<'o> Gone<'o> {
+    fn of(options: &'o Options) -> Gone<'o> {
+        let stems = options.gone.iter().filter_map(|path| path.file_stem());
+        Gone(stems.filter_map(|stem| stem.to_str()).collect())
+    }
+
+    /// Whether a finding says of a reference to one of them that it leads nowhere.
+    fn explains(&self, finding: &LocatedFinding, documents: &Documents) -> bool {
+        let at = &finding.location;
+        let text = documents[at.document].tree.text();
+        let written = text.get(at.bytes.clone()).unwrap_or_default();
+        finding.rule == "unresolved-reference" && self.0.contains(written.trim_matches(['"', '\'']))
     }
 }

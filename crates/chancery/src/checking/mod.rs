@@ -18,7 +18,7 @@ pub mod shipped;
 mod threads;
 mod write;
 
-pub use baseline::Baseline;
+pub use baseline::{Baseline, Renewed};
 pub use chancery_check::{
     Counts, DataSet, Engagement, Entry, Fix, Holding, Lasting, LocatedFinding, Location, Member,
     Members, Outcome, RecordName, Report, Rule, Safety, Severity, Unreadable, Withheld, identifier,

@@ -26,8 +26,12 @@ pub struct Options {
     /// Whether a file is left out that is named outright, where the configuration excludes it.
     pub force_exclude: bool,
     /// The files to report on, by their absolute paths; all that the paths select where there
-    /// are none. All are read as before.
+    /// are none. All are read as before. A finding elsewhere that points to one of them as well
+    /// is reported too: a change may put an unchanged file in the wrong.
     pub only: Option<BTreeSet<PathBuf>>,
+    /// Files that are there no more, by their absolute paths. Where [`Options::only`] chooses what
+    /// is reported, references to the records after which these were named are reported too.
+    pub gone: BTreeSet<PathBuf>,
     /// A text in place of a file, as editors have one that is not saved. It is reported on,
     /// whatever the paths select.
     pub buffer: Option<Buffer>,

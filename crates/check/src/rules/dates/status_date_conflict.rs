@@ -1,6 +1,7 @@
+use chancery_model::Status;
 use chancery_source::Change;
 
-use crate::claims::{Claim, claims};
+use crate::claims::{Claim, Origin, claims};
 use crate::rule::declare_rule;
 use crate::{Check, DataSet, Findings, Subject};
 
@@ -62,6 +63,14 @@ fn report(claim: &Claim<'_>, subject: &mut Subject<'_>) {
         note = note.also_in(entry, pointer, "the day for which the status is stated");
     }
     let right = right.name();
+    // How it went is true still, where only the source is too old to know of it.
+    if claim.status == Status::Concluded && day.origin == Origin::Published {
+        note.help(format!(
+            "cite a source that tells how it went; or write `status: {right}` and `as_of`, if the \
+             record is to say what was known on that day"
+        ));
+        return;
+    }
     note.help(format!(
         "write `status: {right}`, or state by `as_of` the day for which `{status}` is right"
     ))
@@ -108,7 +117,7 @@ mod tests {
         13:13 error[status-date-conflict]: stated as concluded as of 2021-11-28, when it had not ended
           12:11 its days
           9:16 the day for which the status is stated
-          help: write `status: under-way`, or state by `as_of` the day for which `concluded` is right
+          help: cite a source that tells how it went; or write `status: under-way` and `as_of`, if the record is to say what was known on that day
         ");
     }
 

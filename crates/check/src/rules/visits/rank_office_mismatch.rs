@@ -1,5 +1,4 @@
 use chancery_model::{Participant, Portfolio, Rank, Span, Visit};
-use chancery_source::Change;
 
 use crate::acting::{Acting, offices};
 use crate::journeys::{days_within, made_by, visits};
@@ -14,9 +13,10 @@ declare_rule! {
     /// visitor of whose offices nothing is on record may be a head of state.
     ///
     /// # Why it matters
-    /// A state visit is the highest rank in protocol, and heads of state alone pay it. The
-    /// visit of a prime minister with full honours is an official one; counted among the
-    /// state visits, it distorts what the rank is there to show.
+    /// A state visit is the highest rank in protocol, and by protocol heads of state pay it. The
+    /// visit of a prime minister with full honours is nearly always an official one; counted
+    /// among the state visits, it distorts what the rank is there to show. Some states do call
+    /// such a visit a state visit: then a comment with that reason answers the finding.
     ///
     /// # Example
     /// ```yaml bad
@@ -112,13 +112,9 @@ fn check_one(
         };
     }
     note.help(
-        "write `rank: official`, or name the head of state who came or was represented \
-         (`represents`)",
-    )
-    .suggest([Change::SetText {
-        pointer: pointer.to_owned(),
-        text: Rank::Official.name().to_owned(),
-    }]);
+        "name the head of state who came or was represented (`represents`), or write `rank: \
+         official`; where the source itself calls it a state visit, answer this with that reason",
+    );
 }
 
 #[cfg(test)]
@@ -151,12 +147,10 @@ visits:
         12:11 warning[rank-office-mismatch]: a state visit, but no visitor was a head of state
           13:15 the visitor
           5:53 Krišjānis Kariņš held this office
-          help: write `rank: official`, or name the head of state who came or was represented (`represents`)
+          help: name the head of state who came or was represented (`represents`), or write `rank: official`; where the source itself calls it a state visit, answer this with that reason
         ");
-        assert_eq!(
-            repairs(&RULE, &data),
-            "ask: [SetText { pointer: \"/visits/0/rank\", text: \"official\" }]\n"
-        );
+        // A repair would put into the source's mouth what it did not say.
+        assert_eq!(repairs(&RULE, &data), "");
         let stop = visit(
             "    visitors: [premier, president]\n    stops: [{country: SE, rank: state, visitors: [premier]}]\n",
         );
@@ -164,7 +158,7 @@ visits:
         13:33 warning[rank-office-mismatch]: a state visit, but no visitor was a head of state
           12:15 the visitors
           5:53 Krišjānis Kariņš held this office
-          help: write `rank: official`, or name the head of state who came or was represented (`represents`)
+          help: name the head of state who came or was represented (`represents`), or write `rank: official`; where the source itself calls it a state visit, answer this with that reason
         ");
         let both = visit(
             "    rank: state\n    visitors: [premier]\n    stops: [{country: SE, rank: state}, {country: FI}]\n",
