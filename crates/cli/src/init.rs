@@ -215,7 +215,7 @@ fn place(folder: &Path, file: &Wanted) -> Result<Placed, Error> {
     let _whole = interrupt::hold();
     Ok(match chancery::create(&path, file.text.as_bytes()) {
         Ok(()) => Placed::Wrote,
-        Err(reason) => Placed::Failed(reason),
+        Err(fault) => Placed::Failed(fault.reason),
     })
 }
 

@@ -195,7 +195,7 @@ fn write(path: &Path, shown: &str, text: &str) -> Result<(), Error> {
         std::fs::create_dir_all(folder).map_err(|error| cannot(place::reason(&error)))?;
     }
     let _whole = interrupt::hold();
-    create(path, text.as_bytes()).map_err(cannot)
+    create(path, text.as_bytes()).map_err(|fault| cannot(fault.reason))
 }
 
 /// Reports what would be wrong with the record, and says whether it may be written.

@@ -9,6 +9,7 @@ mod date;
 mod ext;
 mod id;
 mod integer;
+mod invalid;
 mod language;
 mod list;
 mod map;
@@ -29,6 +30,7 @@ pub use id::{
     OperationId, OrganisationId, PersonId, PlaceId, SourceId, StatementId, TopicId, VisitId,
 };
 pub use integer::{Quantity, Seats};
+pub use invalid::Invalid;
 pub use language::{LanguageTag, Names};
 pub use list::OneOrMore;
 pub use map::{DatasetKey, ExternalIds};

@@ -32,4 +32,4 @@ pub use fix::{Fixed, FixedFile, Written, fix};
 pub use load::{Checked, Loaded, check, files, load, load_texts};
 pub use options::{Buffer, Governed, Options};
 pub use schema::{SchemaFile, schema_files};
-pub use write::create;
+pub use write::{NotWritten, create};

@@ -1,5 +1,6 @@
 //! Writing a file so that nothing of it can be lost.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -37,8 +38,27 @@ pub(crate) fn replace(path: &Path, before: &[u8], after: &[u8]) -> Result<(), St
 /// that is there, or comes to be there meanwhile, is lost.
 ///
 /// # Errors
-/// Why it was not written, as a sentence.
-pub fn create(path: &Path, bytes: &[u8]) -> Result<(), String> {
+/// If it was not written: nothing of it is there then.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), NotWritten> {
+    create_whole(path, bytes).map_err(|reason| NotWritten { reason })
+}
+
+/// Why a file was not written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotWritten {
+    /// The reason in a few words, such as `a file is there already`.
+    pub reason: String,
+}
+
+impl fmt::Display for NotWritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl std::error::Error for NotWritten {}
+
+fn create_whole(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let in_folder = |error: std::io::Error| reason(&error, "write in its folder");
     let (beside, mut file) = create_beside(path).map_err(in_folder)?;
     let written = file

@@ -42,11 +42,11 @@ macro_rules! enumeration {
         }
 
         impl std::str::FromStr for $Name {
-            type Err = String;
-            fn from_str(text: &str) -> Result<Self, String> {
+            type Err = crate::Invalid;
+            fn from_str(text: &str) -> Result<Self, crate::Invalid> {
                 match text {
                     $($text => Ok($Name::$Value),)+
-                    _ => Err(crate::words::not_one_of(text, &[$($text),+])),
+                    _ => Err(crate::words::not_one_of(text, &[$($text),+]).into()),
                 }
             }
         }
@@ -90,7 +90,7 @@ macro_rules! enumeration {
         impl crate::explain::Checked for $Name {
             const DEFINITION: &'static str = stringify!($Name);
             fn refusal(text: &str) -> Option<String> {
-                text.parse::<$Name>().err()
+                text.parse::<$Name>().err().map(String::from)
             }
         }
     };

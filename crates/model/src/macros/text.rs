@@ -46,7 +46,7 @@ macro_rules! text_form {
         impl crate::explain::Checked for $Name {
             const DEFINITION: &'static str = stringify!($Name);
             fn refusal(text: &str) -> Option<String> {
-                text.parse::<$Name>().err()
+                text.parse::<$Name>().err().map(String::from)
             }
         }
     };
@@ -71,7 +71,7 @@ macro_rules! text_value {
             pub const PATTERN: &'static str = $pattern;
 
             /// Takes the text, or says in one sentence why it is refused.
-            pub fn new(text: &str) -> Result<Self, String> {
+            pub fn new(text: &str) -> Result<Self, crate::Invalid> {
                 let check: fn(&str) -> Result<(), String> = $check;
                 check(text)?;
                 Ok(Self(text.into()))
@@ -84,8 +84,8 @@ macro_rules! text_value {
         }
 
         impl std::str::FromStr for $Name {
-            type Err = String;
-            fn from_str(text: &str) -> Result<Self, String> {
+            type Err = crate::Invalid;
+            fn from_str(text: &str) -> Result<Self, crate::Invalid> {
                 Self::new(text)
             }
         }

@@ -12,14 +12,15 @@ macro_rules! coordinate {
 
         impl $Name {
             /// Takes the decimal degrees, or says that they are out of bounds.
-            pub fn new(degrees: f64) -> Result<Self, String> {
+            pub fn new(degrees: f64) -> Result<Self, crate::Invalid> {
                 if (-$limit..=$limit).contains(&degrees) {
                     Ok(Self(degrees))
                 } else {
                     Err(format!(
                         concat!("{} is no ", $word, ", it lies beyond {} degrees"),
                         degrees, $limit
-                    ))
+                    )
+                    .into())
                 }
             }
 

@@ -7,6 +7,7 @@ use serde::de;
 use serde_json::{Value, json};
 
 use super::Quantity;
+use crate::Invalid;
 use crate::words::shown;
 
 const PATTERN: &str =
@@ -75,9 +76,15 @@ impl Count {
 }
 
 impl FromStr for Count {
-    type Err = String;
+    type Err = Invalid;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::parsed(text).map_err(Invalid::from)
+    }
+}
+
+impl Count {
+    fn parsed(text: &str) -> Result<Self, String> {
         let quantity = |digits: &str| {
             let canonical = digits == "0" || !digits.starts_with('0');
             let digits_only = digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -150,7 +157,7 @@ impl fmt::Display for Count {
 impl crate::explain::Checked for Count {
     const DEFINITION: &'static str = "Count";
     fn refusal(text: &str) -> Option<String> {
-        text.parse::<Count>().err()
+        text.parse::<Count>().err().map(String::from)
     }
 }
 

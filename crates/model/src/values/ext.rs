@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Number, Value};
 
 use super::map::{map_value, written_twice};
+use crate::Invalid;
 use crate::words::shown;
 
 fn check_namespace(text: &str) -> Result<(), String> {
@@ -47,11 +48,11 @@ pub struct ExtValue(Value);
 
 impl ExtValue {
     /// Takes the value, or says that a `null` is in it.
-    pub fn new(value: Value) -> Result<Self, String> {
+    pub fn new(value: Value) -> Result<Self, Invalid> {
         let mut rest = vec![&value];
         while let Some(next) = rest.pop() {
             match next {
-                Value::Null => return Err(NULL.to_owned()),
+                Value::Null => return Err(NULL.to_owned().into()),
                 Value::Array(items) => rest.extend(items),
                 Value::Object(entries) => rest.extend(entries.values()),
                 Value::Bool(_) | Value::Number(_) | Value::String(_) => {}

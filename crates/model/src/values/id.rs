@@ -127,7 +127,9 @@ mod tests {
         assert_eq!(reason("riga-"), "`riga-` begins or ends with a hyphen");
         assert_eq!(reason("a--b"), "`a--b` has two hyphens in a row");
         assert!(
-            reason(&"a".repeat(81)).ends_with("has 81 characters, an identifier has at most 80")
+            reason(&"a".repeat(81))
+                .reason()
+                .ends_with("has 81 characters, an identifier has at most 80")
         );
         assert!(PersonId::new(&"a".repeat(80)).is_ok());
     }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::Invalid;
+
 /// A whole number within bounds. `10.0` is one, as JSON Schema has it.
 macro_rules! bounded_integer {
     ($(#[doc = $doc:literal])* pub struct $Name:ident($Inner:ty); $minimum:literal to $maximum:literal) => {
@@ -18,7 +20,7 @@ macro_rules! bounded_integer {
             pub const MAXIMUM: $Inner = $maximum;
 
             /// Takes the number, or says that it is out of bounds.
-            pub fn new(number: $Inner) -> Result<Self, String> {
+            pub fn new(number: $Inner) -> Result<Self, Invalid> {
                 Self::of_integer(i128::from(number))
             }
 
@@ -27,22 +29,22 @@ macro_rules! bounded_integer {
                 self.0
             }
 
-            fn of_integer(number: i128) -> Result<Self, String> {
+            fn of_integer(number: i128) -> Result<Self, Invalid> {
                 match <$Inner>::try_from(number) {
                     Ok(within) if (Self::MINIMUM..=Self::MAXIMUM).contains(&within) => {
                         Ok(Self(within))
                     }
-                    _ => Err(out_of_bounds(&number, &Self::MINIMUM, &Self::MAXIMUM)),
+                    _ => Err(out_of_bounds(&number, &Self::MINIMUM, &Self::MAXIMUM).into()),
                 }
             }
 
             /// Takes a number that JSON may have written with a fraction or an exponent.
-            pub(crate) fn of_float(number: f64) -> Result<Self, String> {
+            pub(crate) fn of_float(number: f64) -> Result<Self, Invalid> {
                 if number.fract() != 0.0 {
-                    return Err(format!("{number} is no whole number"));
+                    return Err(format!("{number} is no whole number").into());
                 }
                 if number.abs() > 1e18 {
-                    return Err(out_of_bounds(&number, &Self::MINIMUM, &Self::MAXIMUM));
+                    return Err(out_of_bounds(&number, &Self::MINIMUM, &Self::MAXIMUM).into());
                 }
                 // Exact: a whole number of this size fits, and the cast drops no fraction.
                 Self::of_integer(number as i128)

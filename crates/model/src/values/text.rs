@@ -134,6 +134,7 @@ mod tests {
         assert!(
             Sha256::new(&"0A".repeat(32))
                 .unwrap_err()
+                .reason()
                 .ends_with("`0` to `9` and `a` to `f`")
         );
     }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::{Date, Day, pattern};
+use crate::Invalid;
 use crate::words::shown;
 
 /// One day, written in full.
@@ -29,9 +30,15 @@ impl From<Day> for FullDate {
 }
 
 impl FromStr for FullDate {
-    type Err = String;
+    type Err = Invalid;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::parsed(text).map_err(Invalid::from)
+    }
+}
+
+impl FullDate {
+    fn parsed(text: &str) -> Result<Self, String> {
         let date: Date = text.parse()?;
         let day = date.day().filter(|day| day.to_string() == text);
         day.map(Self)

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::day::{days_in, is_leap};
 use super::names::MONTHS;
 use super::{Day, Interval, pattern, suggest_date};
+use crate::Invalid;
 use crate::words::shown;
 
 /// A date to the day, the month or the year, with what is uncertain about it. It prints as it
@@ -163,9 +164,15 @@ impl Written {
 }
 
 impl FromStr for Date {
-    type Err = String;
+    type Err = Invalid;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::parsed(text).map_err(Invalid::from)
+    }
+}
+
+impl Date {
+    fn parsed(text: &str) -> Result<Self, String> {
         let open = text
             .strip_prefix("..")
             .map(|rest| (rest, Bound::OnOrBefore));
@@ -183,15 +190,21 @@ impl FromStr for Date {
             Err(_) if bound == Bound::OnOrBefore && rest.ends_with("..") => {
                 Err(format!("{} is open on both sides", shown(text)))
             }
-            Err(reason) => Err(reason),
+            Err(reason) => Err(reason.into()),
         }
     }
 }
 
 impl FromStr for Written {
-    type Err = String;
+    type Err = Invalid;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::parsed(text).map_err(Invalid::from)
+    }
+}
+
+impl Written {
+    fn parsed(text: &str) -> Result<Self, String> {
         let (body, qualifier) = match text.as_bytes().last() {
             Some(b'?') => (&text[..text.len() - 1], Some(Qualifier::Uncertain)),
             Some(b'~') => (&text[..text.len() - 1], Some(Qualifier::Approximate)),

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::{Date, Interval, pattern};
+use crate::Invalid;
 use crate::words::shown;
 
 /// The calendar days on which something happens, local to its place. It prints as it was
@@ -113,17 +114,24 @@ impl From<Date> for Span {
 }
 
 impl FromStr for Span {
-    type Err = String;
+    type Err = Invalid;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::parsed(text).map_err(Invalid::from)
+    }
+}
+
+impl Span {
+    fn parsed(text: &str) -> Result<Self, String> {
         let Some((start, end)) = text.split_once('/') else {
-            let date = text.parse().map_err(|reason| without_slash(text, reason))?;
+            let date: Result<Date, Invalid> = text.parse();
+            let date = date.map_err(|invalid| without_slash(text, invalid.into()))?;
             return Ok(Self(Ends::Within(date)));
         };
         match (start, end) {
             ("", _) => Err(format!("{} has nothing before the `/`", shown(text))),
             ("..", "..") => Err(format!("{} names no date", shown(text))),
-            (start, "..") => start.parse().map(|date| Self(Ends::OpenEnd(date))),
+            (start, "..") => Ok(Self(Ends::OpenEnd(start.parse()?))),
             ("..", end) => end_of(text, end).map(|date| Self(Ends::OpenStart(date))),
             (start, end) => {
                 if let Some(reason) = one_date_with_slashes(text) {
@@ -153,7 +161,9 @@ fn one_date_with_slashes(text: &str) -> Option<String> {
         |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit());
     let numbers = parts.iter().filter(|part| short(part)).count();
     if parts.len() == 3 && numbers == 2 {
-        text.parse::<super::partial::Written>().err()
+        text.parse::<super::partial::Written>()
+            .err()
+            .map(String::from)
     } else {
         None
     }
@@ -179,7 +189,7 @@ fn end_of(text: &str, end: &str) -> Result<Date, String> {
                 shown(text)
             ));
         }
-        Err(reason) => return Err(reason),
+        Err(invalid) => return Err(invalid.into()),
     };
     if date.is_bounded_on_one_side() {
         return Err(format!(

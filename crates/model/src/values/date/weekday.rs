@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Day;
 use super::names::WEEKDAYS;
+use crate::Invalid;
 use crate::words::{not_one_of, shown};
 
 /// A day of the week.
@@ -53,9 +54,15 @@ impl fmt::Display for Weekday {
 }
 
 impl FromStr for Weekday {
-    type Err = String;
+    type Err = Invalid;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::parsed(text).map_err(Invalid::from)
+    }
+}
+
+impl Weekday {
+    fn parsed(text: &str) -> Result<Self, String> {
         let found = Weekday::ALL
             .into_iter()
             .find(|weekday| weekday.name() == text);
@@ -108,9 +115,15 @@ impl Weekdays {
 }
 
 impl FromStr for Weekdays {
-    type Err = String;
+    type Err = Invalid;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::parsed(text).map_err(Invalid::from)
+    }
+}
+
+impl Weekdays {
+    fn parsed(text: &str) -> Result<Self, String> {
         let (first, last) = match text.split_once('/') {
             Some((first, last)) => (first, Some(last)),
             None => (text, None),
@@ -155,7 +168,11 @@ mod tests {
     fn one_or_two_days_of_the_week() {
         let reason = |text: &str| text.parse::<Weekdays>().unwrap_err();
         assert_eq!(reason("Sunday"), "`Sunday` is not in lower case");
-        assert!(reason("sunday/").starts_with("`` is not one of `monday`, "));
+        assert!(
+            reason("sunday/")
+                .reason()
+                .starts_with("`` is not one of `monday`, ")
+        );
         assert_eq!(
             "saturday/sunday".parse::<Weekdays>().unwrap().to_string(),
             "saturday/sunday"
