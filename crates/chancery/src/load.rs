@@ -121,8 +121,10 @@ impl Checked {
 #[derive(Debug)]
 pub struct Loaded {
     /// The records of each data set, whether they are reported on or not.
-    sets: Vec<Vec<Entry>>,
-    checked: Checked,
+    pub(crate) sets: Vec<Vec<Entry>>,
+    /// What of the selected documents goes to no rule.
+    pub(crate) refusals: Vec<Refusal>,
+    pub(crate) checked: Checked,
 }
 
 impl Loaded {
@@ -162,7 +164,7 @@ impl Loaded {
     }
 }
 
-fn is_selected(entry: &Entry, reported: &[bool]) -> bool {
+pub(crate) fn is_selected(entry: &Entry, reported: &[bool]) -> bool {
     reported[entry.document.0 as usize] && !entry.is_torn
 }
 
@@ -424,8 +426,11 @@ impl Collected {
             seen,
         };
         checked.recount();
+        let mut refusals = self.refusals;
+        refusals.retain(|refusal| checked.reported[refusal.document.0 as usize]);
         Loaded {
             sets: entries_of_sets,
+            refusals,
             checked,
         }
     }

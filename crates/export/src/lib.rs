@@ -8,6 +8,8 @@
 mod exporter;
 mod formats;
 mod selection;
+mod text;
+pub mod yaml;
 
 pub use exporter::{Exported, Exporter, Fault, Run};
 pub use formats::{ALL, by_name};
