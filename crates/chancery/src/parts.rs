@@ -79,10 +79,7 @@ impl Parts {
             reason: file.reason.clone(),
         });
         let refused = self.refusals.iter().map(|refusal| self.refused(refusal));
-        unreadable
-            .chain(refused)
-            .chain(self.copies(data))
-            .collect()
+        unreadable.chain(refused).chain(self.copies(data)).collect()
     }
 
     /// Why something was refused: the first of the findings that say so.
@@ -115,7 +112,10 @@ impl Parts {
     /// Records that bear an identifier that another bears before them.
     fn copies(&self, data: &DataSet<'_>) -> Vec<LeftOut> {
         let mut seen: HashSet<(Kind, &str)> = HashSet::new();
-        let selected = data.entries().iter().filter(|entry| self.is_selected(entry));
+        let selected = data
+            .entries()
+            .iter()
+            .filter(|entry| self.is_selected(entry));
         let copies = selected.filter_map(|entry| {
             let record = entry.record.as_ref()?;
             (!seen.insert((record.kind(), record.id()))).then_some(entry)

@@ -171,10 +171,7 @@ fn refuse_faulty(report: &Report) -> Result<(), Error> {
 }
 
 /// The entries of the one data set to which the paths belong.
-fn the_data_set(
-    parts: &mut Parts,
-    options: &ExportOptions,
-) -> Result<Vec<chancery::Entry>, Error> {
+fn the_data_set(parts: &mut Parts, options: &ExportOptions) -> Result<Vec<chancery::Entry>, Error> {
     let mut sets = parts.take_sets();
     if sets.len() > 1 {
         let sets = counted(sets.len(), "data set");

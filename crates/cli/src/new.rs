@@ -21,8 +21,8 @@ use crate::check::day_of_the_run;
 use crate::interrupt;
 use crate::output::{self, Error};
 use crate::place::{self, shown};
-use form::{Flag, flags};
 use chancery_export::yaml::{self, Node};
+use form::{Flag, flags};
 
 const EXAMPLES: &str = "\
 Examples:

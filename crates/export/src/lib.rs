@@ -7,6 +7,7 @@
 
 mod exporter;
 mod formats;
+mod names;
 mod selection;
 mod text;
 pub mod yaml;

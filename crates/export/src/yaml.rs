@@ -162,7 +162,11 @@ fn scalar(text: &str, in_brackets: bool) -> String {
 
 /// Whether no file should hold the character as it is.
 fn is_odd(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    letter.is_control()
+        || matches!(
+            letter,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+        )
 }
 
 /// Whether every reader of YAML takes the text for itself, without quotes.
@@ -196,6 +200,8 @@ fn is_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -353,6 +359,38 @@ mod tests {
             let items = read.tree.find("/list").unwrap().value.items();
             let items: Vec<&str> = items.map(|item| item.text()).collect();
             assert_eq!(items, [odd, odd], "{written}");
+        }
+    }
+
+    fn value() -> impl Strategy<Value = Value> {
+        let text =
+            "(\\PC|[-:#,'\"\\\\ \\[\\]{}&*!|>%@`\n\t?~.0-9ynYNe\u{85}\u{2028}\u{feff}\u{ffff}])*";
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            text.prop_map(Value::from),
+            "(true|null|no|~|0x1f|1e3|2021-11-28|[0-9_.+-]{1,4})".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 32, 4, move |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                proptest::collection::btree_map(text, inner, 0..4)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn every_value_reads_back(value in value()) {
+            let written = item(&[("value".to_owned(), Node::from(&value))], 2);
+            let parsed = chancery::Document::parse("a.yaml", written.clone().into_bytes());
+            prop_assert!(parsed.faults.is_empty(), "{written}\n{:?}", parsed.faults);
+            let found = parsed.tree.find("/0/value").unwrap().value;
+            let read: Value = found.read().unwrap();
+            prop_assert_eq!(read, value, "{}", written);
         }
     }
 }

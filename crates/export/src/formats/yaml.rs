@@ -24,8 +24,7 @@ fn run(selection: &Selection<'_>, out: &mut dyn Write) -> Result<Exported, Fault
     let mut of: Option<Kind> = None;
     for record in selection.records() {
         let kind = record.kind();
-        let refused =
-            |why: &str| Fault::Refused(format!("{kind} `{}` {why}", record.id()));
+        let refused = |why: &str| Fault::Refused(format!("{kind} `{}` {why}", record.id()));
         if of != Some(kind) {
             writeln!(out, "{}:", kind.plural())?;
             of = Some(kind);
@@ -60,9 +59,7 @@ fn has_long_key(value: &Value) -> bool {
 }
 
 fn is_long(key: &str) -> bool {
-    let written = crate::yaml::document(&[(
-        key.to_owned(),
-        crate::yaml::Node::Literal("1".to_owned()),
-    )]);
+    let written =
+        crate::yaml::document(&[(key.to_owned(), crate::yaml::Node::Literal("1".to_owned()))]);
     written.chars().count() > 1_000
 }
