@@ -1,8 +1,6 @@
 //! A few records that hold what is hard, in each format that is no copy of them.
 
-use std::path::Path;
-
-use crate::{Scratch, exported};
+use crate::{Scratch, exported, with};
 
 const FEW: &str = r#"
 visits:
@@ -72,7 +70,7 @@ sources:
 
 fn few(format: &str) -> String {
     let file = Scratch::new(&format!("few-{format}.yaml"), FEW);
-    let (text, told) = exported(format, Path::new(&file.0));
+    let (text, told) = with(&file.0, |selection| exported(format, selection));
     format!("{told:?}\n{text}")
 }
 

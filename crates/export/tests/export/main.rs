@@ -10,17 +10,16 @@ use std::path::{Path, PathBuf};
 use chancery::{DataSet, Options, Parts, load};
 use chancery_export::{Exported, Run, Selection, by_name};
 
-/// Runs a stream exporter over what a path holds.
-fn exported(format: &str, path: &Path) -> (String, Exported) {
-    with(path, |selection| {
-        let exporter = by_name(format).expect("the format is known");
-        let Run::Stream(run) = exporter.run else {
-            panic!("{format} is no stream");
-        };
-        let mut out = Vec::new();
-        let exported = run(selection, &mut out).unwrap_or_else(|fault| panic!("{fault}"));
-        (String::from_utf8(out).expect("exports are UTF-8"), exported)
-    })
+/// Runs a stream exporter.
+fn exported(format: &str, selection: &Selection<'_>) -> (String, Exported) {
+    let exporter = by_name(format).expect("the format is known");
+    let Run::Stream(run) = exporter.run else {
+        panic!("{format} is no stream");
+    };
+    let mut out = Vec::new();
+    let exported = run(selection, &mut out).unwrap_or_else(|fault| panic!("{fault}"));
+    let text = String::from_utf8(out).expect("exports are UTF-8");
+    (text, exported)
 }
 
 /// Asks for the records that a path holds.

@@ -2,46 +2,43 @@
 //! same bytes.
 
 use chancery::Record;
-use chancery_export::{ALL, Run};
+use chancery_export::{ALL, Run, Selection};
 
 use crate::{Scratch, data, exported, with};
 
-fn records(path: &std::path::Path) -> Vec<Record> {
-    with(path, |selection| selection.records().cloned().collect())
+fn records(selection: &Selection<'_>) -> Vec<Record> {
+    selection.records().cloned().collect()
 }
 
 #[test]
-fn all_records_come_back_as_they_were() {
-    let before = records(&data());
-    assert!(before.len() > 1_000);
-    for format in ["json", "ndjson", "yaml"] {
-        let (text, told) = exported(format, &data());
-        assert_eq!(told.counts, [("records".to_owned(), before.len())]);
-        let file = Scratch::new(&format!("all.{format}"), &text);
-        let after = records(&file.0);
-        assert_eq!(after.len(), before.len(), "{format}");
-        let differing = before.iter().zip(&after).find(|(one, other)| one != other);
-        assert_eq!(differing, None, "{format}");
-        let (again, _) = exported(format, &file.0);
-        assert!(
-            again == text,
-            "{format}: its own text is exported otherwise"
-        );
-    }
-}
-
-#[test]
-fn the_same_records_give_the_same_bytes() {
-    for exporter in ALL {
-        if let Run::Stream(_) = exporter.run {
-            let once = exported(exporter.name, &data());
-            assert!(
-                once == exported(exporter.name, &data()),
-                "{}",
-                exporter.name
-            );
+fn all_records_come_back_as_they_were_and_the_same_records_give_the_same_bytes() {
+    with(&data(), |selection| {
+        let before = records(selection);
+        assert!(before.len() > 1_000);
+        for format in ["json", "ndjson", "yaml"] {
+            let (text, told) = exported(format, selection);
+            assert_eq!(told.counts, [("records".to_owned(), before.len())]);
+            let file = Scratch::new(&format!("all.{format}"), &text);
+            with(&file.0, |selection| {
+                let after = records(selection);
+                assert_eq!(after.len(), before.len(), "{format}");
+                let differing = before.iter().zip(&after).find(|(one, other)| one != other);
+                assert_eq!(differing, None, "{format}");
+                let again = exported(format, selection).0;
+                assert!(
+                    again == text,
+                    "{format}: its own text is exported otherwise"
+                );
+            });
         }
-    }
+        for exporter in ALL {
+            if let Run::Stream(_) = exporter.run {
+                let once = exported(exporter.name, selection);
+                let is_same = once == exported(exporter.name, selection);
+                assert!(is_same, "{}", exporter.name);
+            }
+        }
+    });
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Graphviz: who met whom, as an undirected graph.
 //!
 //! Persons are nodes. An edge says that two of them met: a visitor and a host of the same stop,
-//! or two who were present at the same meeting and do not act for the same side there. Its
-//! weight is the number of occasions: dates that may be the same day count once. A meeting of
+//! or two who were present at the same meeting, did not come there on the same visit and do not
+//! act for the same side. Its weight is the number of occasions: dates that may be the same day count once. A meeting of
 //! more than six persons is a box to which each of them leads, since lines between all of them
 //! could not be read. Only what took place counts, and only who was there in person.
 
@@ -79,6 +79,7 @@ impl<'r> Graph<'r> {
                 name,
                 title,
                 present,
+                party,
                 date,
             } => {
                 let persons: BTreeSet<&str> = present.iter().map(|(id, _)| *id).collect();
@@ -97,7 +98,8 @@ impl<'r> Graph<'r> {
                 let all: Vec<_> = sides.into_iter().collect();
                 for (index, (one, side)) in all.iter().enumerate() {
                     for (other, its_side) in &all[index + 1..] {
-                        if side.is_none() || side != its_side {
+                        let is_party = party.contains(one) && party.contains(other);
+                        if !is_party && (side.is_none() || side != its_side) {
                             self.join(one, other, *date);
                         }
                     }

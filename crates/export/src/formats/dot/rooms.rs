@@ -25,6 +25,8 @@ pub(super) enum Room<'r> {
         name: String,
         title: String,
         present: Vec<Present<'r>>,
+        /// Those among them who came together, as the visitors of one visit.
+        party: Vec<&'r str>,
         date: Span,
     },
 }
@@ -85,6 +87,7 @@ pub(super) fn rooms<'r>(
         name: format!("{}/{}", record.kind(), record.id()),
         title: title(data, record),
         present,
+        party: Vec::new(),
         date,
     };
     match record {
@@ -140,6 +143,7 @@ fn of_visit<'r>(
             name: format!("visit/{}/meetings/{index}", visit.id),
             title: own.unwrap_or_else(|| title(data, record)),
             present: present(named),
+            party: persons(&visit.visitors),
             date: *dated.date,
         });
     }
