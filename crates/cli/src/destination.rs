@@ -49,19 +49,18 @@ impl Destination {
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let found = fs::metadata(&path).ok();
         let in_the_way = |what: &str, help: String| {
-            let shown = path.display();
             Err(Error::new(
-                format!("cannot write `{shown}`: {what}"),
+                format!("cannot write `{}`: {what}", shown(&path)),
                 Some(help),
             ))
         };
         let is_folder = matches!(exporter.run, Run::Folder(_));
         match found {
             Some(about) if about.is_dir() && !is_folder => {
-                let example = path.join(example(exporter));
+                let example = shown(&path.join(example(exporter)));
                 in_the_way(
                     "it is a folder",
-                    format!("name a file: `--output {}`", example.display()),
+                    format!("name a file: `--output {example}`"),
                 )
             }
             Some(about) if !about.is_dir() && is_folder => in_the_way(

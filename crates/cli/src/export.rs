@@ -245,7 +245,9 @@ fn tell(exported: &Exported, destination: &Destination) {
     let counts: Vec<String> = exported
         .counts
         .iter()
-        .map(|(nouns, count)| counted(*count, nouns.strip_suffix('s').unwrap_or(nouns)))
+        .enumerate()
+        .filter(|(index, (_, count))| *index == 0 || *count > 0)
+        .map(|(_, (nouns, count))| counted(*count, nouns.strip_suffix('s').unwrap_or(nouns)))
         .collect();
     let place = match destination.shown() {
         Some(path) => format!(" to `{path}`"),
