@@ -6,6 +6,7 @@ mod cli;
 mod command;
 mod data;
 mod examples;
+mod export;
 mod faults;
 mod generate;
 mod generated;

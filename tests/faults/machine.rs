@@ -13,7 +13,7 @@ use crate::command::Scratch;
 pub(super) const CHANCERY: &str = env!("CARGO_BIN_EXE_chancery");
 
 /// Runs a script of the shell in a folder, with the command as `$0`.
-pub(super) fn shell(folder: &Path, script: &str) -> Output {
+pub(crate) fn shell(folder: &Path, script: &str) -> Output {
     let mut command = Command::new("sh");
     command.current_dir(folder).args(["-c", script, CHANCERY]);
     command.output().expect("there is a shell")
@@ -58,7 +58,13 @@ pub(super) fn full_disk_under_a_report() {
             said(&output)
         );
     }
-    for subcommand in ["schema", "rule", "generate --losses"] {
+    for subcommand in [
+        "schema",
+        "rule",
+        "generate --losses",
+        "export",
+        "export yaml",
+    ] {
         let output = shell(
             scratch.path(),
             &format!("exec \"$0\" {subcommand} > /dev/full"),

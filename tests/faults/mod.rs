@@ -4,7 +4,7 @@
 //! is gone fails to compile, or fails `every_row_has_its_tests`.
 
 mod files;
-mod machine;
+pub(crate) mod machine;
 mod output;
 mod processes;
 mod schemas;

@@ -22,6 +22,8 @@ pub(super) fn closed_pipe() {
         (&["rule", "duplicate-id", "--format", "json"], true),
         (&["generate"], true),
         (&["generate", "--losses"], true),
+        (&["export"], true),
+        (&["export", "json"], true),
         (&["--help"], false),
         (&["check", "--help"], false),
         (&["--version"], false),

@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Schema(SchemaOptions),
     /// Write the types of the records for other languages
     Generate(GenerateOptions),
+    /// Write the records in another format: JSON, YAML, tables, a map, a calendar, a graph
+    Export(crate::export::ExportOptions),
     /// Explain a rule, or list them all
     Rule(RuleOptions),
     /// Print what a shell needs to complete the command line
@@ -134,10 +136,10 @@ pub(crate) struct CheckOptions {
     pub limits: LimitOptions,
 }
 
-/// What keeps a file from taking all memory, all time or the whole screen.
+/// What keeps a file from taking all memory or all time.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Limits")]
-pub(crate) struct LimitOptions {
+pub(crate) struct ReadingLimits {
     /// The largest file that is read, in MiB
     #[arg(long, value_name = "MIB", default_value = "16", value_parser = clap::value_parser!(u64).range(1..=4095))]
     pub max_file_size: u64,
@@ -145,15 +147,23 @@ pub(crate) struct LimitOptions {
     /// How many mappings and lists may be nested in one another
     #[arg(long, value_name = "NUMBER", default_value = "64", value_parser = clap::value_parser!(u64).range(1..=128))]
     pub max_depth: u64,
+}
+
+/// The same, and what keeps it from filling the whole screen.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Limits")]
+pub(crate) struct LimitOptions {
+    #[command(flatten)]
+    pub reading: ReadingLimits,
 
     /// How many findings of a file are shown, the gravest of them; 0 shows all
     #[arg(long, value_name = "NUMBER", default_value = "500")]
     pub max_findings: usize,
 }
 
-impl LimitOptions {
+impl ReadingLimits {
     /// What bounds the reading of a file.
-    pub fn of_reading(&self) -> chancery::Limits {
+    pub fn get(&self) -> chancery::Limits {
         chancery::Limits {
             file_bytes: self.max_file_size * 1024 * 1024,
             depth: usize::try_from(self.max_depth).unwrap_or(chancery::Limits::DEEPEST),
@@ -301,7 +311,7 @@ fn rule_name(text: &str) -> Result<String, String> {
     })
 }
 
-fn full_day(text: &str) -> Result<chancery::Day, String> {
+pub(crate) fn full_day(text: &str) -> Result<chancery::Day, String> {
     text.parse::<chancery::model::FullDate>()
         .map(|date| date.day())
         .map_err(|reason| reason.to_string())

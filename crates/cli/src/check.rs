@@ -19,7 +19,7 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Error> {
         today: Some(options.as_of.unwrap_or_else(day_of_the_run)),
         select: options.select.clone(),
         ignore: options.ignore.clone(),
-        limits: options.limits.of_reading(),
+        limits: options.limits.reading.get(),
         ..Options::default()
     };
     let paths = options.selection.apply(&options.paths, &mut settings)?;

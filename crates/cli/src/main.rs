@@ -2,6 +2,8 @@
 
 mod arguments;
 mod check;
+mod destination;
+mod export;
 mod folder;
 mod generate;
 mod init;
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
     interrupt::watch();
     let outcome = match &arguments.command {
         Command::Check(options) => check::run(options),
+        Command::Export(options) => export::run(options),
         Command::Generate(options) => generate::run(options),
         Command::Init(options) => init::run(options),
         Command::New(options) => new::run(options),

@@ -6,7 +6,6 @@
 mod form;
 mod identify;
 mod read;
-mod yaml;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -21,9 +20,9 @@ use crate::arguments::Color;
 use crate::check::day_of_the_run;
 use crate::interrupt;
 use crate::output::{self, Error};
-use crate::place;
+use crate::place::{self, shown};
+use chancery_export::yaml::{self, Node};
 use form::{Flag, flags};
-use yaml::Node;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -253,11 +252,4 @@ fn modeline(home: &Home, kind: Kind) -> Option<String> {
     let way: PathBuf = home.folder.strip_prefix(&home.project).ok()?.to_owned();
     let up = "../".repeat(way.components().count());
     Some(format!("# yaml-language-server: $schema={up}{below}"))
-}
-
-/// A path as the user would write it: from the current folder where it lies below that.
-fn shown(path: &Path) -> String {
-    let current = std::env::current_dir().and_then(std::fs::canonicalize);
-    let below = current.ok().and_then(|from| path.strip_prefix(from).ok());
-    below.unwrap_or(path).to_string_lossy().replace('\\', "/")
 }

@@ -75,3 +75,10 @@ pub(crate) fn reason(error: &io::Error) -> String {
         _ => error.to_string(),
     }
 }
+
+/// A path as the user would write it: from the current folder where it lies below that.
+pub(crate) fn shown(path: &Path) -> String {
+    let current = std::env::current_dir().and_then(fs::canonicalize);
+    let below = current.ok().and_then(|from| path.strip_prefix(from).ok());
+    below.unwrap_or(path).to_string_lossy().replace('\\', "/")
+}

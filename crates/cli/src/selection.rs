@@ -12,9 +12,10 @@ use clap::Args;
 
 use crate::output::Error;
 
+/// Which files make the data, and how they are read.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Files")]
-pub(crate) struct Selection {
+pub(crate) struct DataOptions {
     /// Use this configuration, whatever chancery.toml lies nearer
     #[arg(long, value_name = "FILE", conflicts_with = "isolated")]
     pub config: Option<PathBuf>,
@@ -26,6 +27,31 @@ pub(crate) struct Selection {
     /// Take files for data that .gitignore or .ignore names
     #[arg(long)]
     pub no_ignore: bool,
+
+    /// How many threads read files [default: one a core]; what comes of it is the same
+    #[arg(long, value_name = "NUMBER")]
+    pub threads: Option<NonZeroUsize>,
+}
+
+impl DataOptions {
+    /// What the options say of the files.
+    pub fn apply(&self, options: &mut Options) {
+        options.governed = match (&self.config, self.isolated) {
+            (Some(file), _) => Governed::By(file.clone()),
+            (None, true) => Governed::ByNone,
+            (None, false) => Governed::ByNearest,
+        };
+        options.no_ignore = self.no_ignore;
+        options.threads = self.threads;
+    }
+}
+
+/// What is reported on beside that.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Files")]
+pub(crate) struct Selection {
+    #[command(flatten)]
+    pub data: DataOptions,
 
     /// Leave out what the configuration excludes or git ignores even where a PATH names it, as
     /// hooks do that name every changed file
@@ -50,10 +76,6 @@ pub(crate) struct Selection {
     /// in its data set
     #[arg(long, value_name = "FILE")]
     pub stdin_filename: Option<PathBuf>,
-
-    /// How many threads read files [default: one a core]; the report is the same
-    #[arg(long, value_name = "NUMBER")]
-    pub threads: Option<NonZeroUsize>,
 }
 
 impl Selection {
@@ -63,14 +85,8 @@ impl Selection {
     /// # Errors
     /// If standard input cannot be read, or git does not know what has changed.
     pub fn apply(&self, paths: &[PathBuf], options: &mut Options) -> Result<Vec<PathBuf>, Error> {
-        options.governed = match (&self.config, self.isolated) {
-            (Some(file), _) => Governed::By(file.clone()),
-            (None, true) => Governed::ByNone,
-            (None, false) => Governed::ByNearest,
-        };
-        options.no_ignore = self.no_ignore;
+        self.data.apply(options);
         options.force_exclude = self.force_exclude;
-        options.threads = self.threads;
         let is_stdin = |path: &Path| path == Path::new("-");
         if paths.iter().any(|path| is_stdin(path)) {
             let mut bytes = Vec::new();

@@ -17,6 +17,9 @@ pub struct Exporter {
     pub extension: Option<&'static str>,
     /// Whether a record cannot go without those that it refers to.
     pub needs_referents: bool,
+    /// Whether it holds whole records, so that what they leave to follow from others may be
+    /// spelled out in them.
+    pub has_records: bool,
     /// How to write it.
     pub run: Run,
 }
@@ -35,7 +38,7 @@ pub enum Run {
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exported {
-    /// How many of what: records, rows, features, events.
+    /// How many of what: `records`, `features`, `events`; a plural in `s`.
     pub counts: Vec<(String, usize)>,
     /// What the format could not take, in one sentence each.
     pub left_out: Vec<String>,

@@ -7,7 +7,10 @@
 
 mod exporter;
 mod formats;
+mod names;
 mod selection;
+mod text;
+pub mod yaml;
 
 pub use exporter::{Exported, Exporter, Fault, Run};
 pub use formats::{ALL, by_name};

@@ -35,4 +35,4 @@ pub use reading::{Reading, Start};
 pub use tree::{
     Duplicate, Entries, Found, Items, Kind, MAXIMUM_DEPTH, Node, NodeId, Tree, escape_pointer,
 };
-pub use walk::{Walk, WalkFault, WalkedFile, walk, walk_ignored_too};
+pub use walk::{Walk, WalkFault, WalkedFile, walk, walk_ignored_too, walks_through};

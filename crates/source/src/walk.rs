@@ -66,6 +66,15 @@ pub fn walk_ignored_too(root: &Path) -> Result<Walk, WalkFault> {
     walk_by(root, false)
 }
 
+/// Whether a walk of one folder would go through another, below it or the same.
+pub fn walks_through(root: &Path, folder: &Path, honours_ignores: bool) -> bool {
+    let way = folder.to_owned();
+    let mut walker = walker(root, honours_ignores);
+    walker.filter_entry(move |entry| way.starts_with(entry.path()));
+    let mut entries = walker.build().flatten();
+    entries.any(|entry| entry.path() == folder)
+}
+
 fn walk_by(root: &Path, honours_ignores: bool) -> Result<Walk, WalkFault> {
     let fault = |error: std::io::Error| WalkFault {
         path: root.to_owned(),

@@ -322,7 +322,13 @@ impl Collected {
             seen,
         };
         checked.recount();
-        Loaded::new(entries_of_sets, checked)
+        let mut refusals = self.refusals;
+        refusals.retain(|refusal| checked.reported[refusal.document.0 as usize]);
+        Loaded {
+            sets: entries_of_sets,
+            refusals,
+            checked,
+        }
     }
 
     /// Counts what of a data set went to no rule, and what of it is not explained by the

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chancery_check::{IdlePattern, Unreadable};
-use chancery_source::{Syntax, Walk, walk, walk_ignored_too};
+use chancery_source::{Syntax, Walk, walk, walk_ignored_too, walks_through};
 
 use super::options::{Buffer, Governed};
 use crate::{Configuration, Failure, Options};
@@ -322,6 +322,34 @@ impl<'o> Finder<'o> {
             unreadable,
         }
     }
+}
+
+/// Whether the next check of these paths would read a file of that path as data, were it there.
+/// A pattern of an ignore file that names the file alone, and not a folder around it, counts for
+/// nothing.
+///
+/// # Errors
+/// If a configuration is faulty.
+pub fn is_read_as_data(file: &Path, paths: &[PathBuf], options: &Options) -> Result<bool, Failure> {
+    let file = absolute(file);
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    if name.starts_with('.') || Syntax::of_path(&name).is_none() {
+        return Ok(false);
+    }
+    let Some(folder) = file.parent() else {
+        return Ok(false);
+    };
+    let is_walked = |root: &PathBuf| {
+        folder.starts_with(root) && walks_through(root, folder, !options.no_ignore)
+    };
+    if let Some(configuration) = Finder::new(options).governing(&file)? {
+        let relative = file.strip_prefix(&configuration.folder).unwrap_or(&file);
+        return Ok(real_roots(&configuration).iter().any(is_walked)
+            && !configuration.exclude.fit(relative));
+    }
+    let here = [PathBuf::from(".")];
+    let paths = if paths.is_empty() { &here } else { paths };
+    Ok(paths.iter().any(|path| is_walked(&absolute(path))))
 }
 
 /// The data roots of a configuration without links in their paths.

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use chancery_check::{DataSet, Entry, Outcome, Report, Safety, Severity, Unreadable};
+use chancery_check::{DataSet, Entry, Outcome, Refusal, Report, Safety, Severity, Unreadable};
 use chancery_model::{Kind, Record};
 use chancery_source::{DocumentId, Documents, is_editable};
 
@@ -66,15 +66,13 @@ impl Checked {
 #[derive(Debug)]
 pub struct Loaded {
     /// The records of each data set, whether they are reported on or not.
-    sets: Vec<Vec<Entry>>,
-    checked: Checked,
+    pub(crate) sets: Vec<Vec<Entry>>,
+    /// What of the selected documents goes to no rule.
+    pub(crate) refusals: Vec<Refusal>,
+    pub(crate) checked: Checked,
 }
 
 impl Loaded {
-    pub(crate) fn new(sets: Vec<Vec<Entry>>, checked: Checked) -> Loaded {
-        Loaded { sets, checked }
-    }
-
     /// The records that the paths select and the schema accepts, in the order of their files'
     /// paths.
     pub fn records(&self) -> impl Iterator<Item = &Record> {

@@ -188,10 +188,10 @@ mod tests {
         let now = fs::read(&path).unwrap();
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(first, Ok(()));
-        assert_eq!(second, Err("a file is there already".to_owned()));
+        assert_eq!(second.unwrap_err().reason, "a file is there already");
         assert_eq!((now.as_slice(), left.len()), (&b"a"[..], 1));
         let nowhere = create(&folder.join("x/a.yaml"), b"a");
-        assert_eq!(nowhere, Err("no such file or folder".to_owned()));
+        assert_eq!(nowhere.unwrap_err().reason, "no such file or folder");
     }
 
     #[test]

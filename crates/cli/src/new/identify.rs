@@ -2,7 +2,7 @@
 
 use chancery::{Kind, identifier as words};
 
-use super::yaml::Node;
+use chancery_export::yaml::Node;
 
 /// The longest identifier that the schema accepts, in characters.
 const LONGEST: usize = 80;

@@ -4,7 +4,7 @@ use chancery::model::explain;
 use chancery::nearest;
 
 use super::form::{Flag, Form, Scalar};
-use super::yaml::Node;
+use chancery_export::yaml::Node;
 
 /// Why a value cannot be read.
 #[derive(Debug, PartialEq)]

@@ -1,11 +1,23 @@
 //! The formats, one file each.
 
+mod dot;
+mod geojson;
+mod ics;
+mod json;
 mod ndjson;
+mod yaml;
 
 use crate::Exporter;
 
 /// All exporters, by name.
-pub const ALL: [&Exporter; 1] = [&ndjson::EXPORTER];
+pub const ALL: [&Exporter; 6] = [
+    &dot::EXPORTER,
+    &geojson::EXPORTER,
+    &ics::EXPORTER,
+    &json::EXPORTER,
+    &ndjson::EXPORTER,
+    &yaml::EXPORTER,
+];
 
 /// The exporter of a name.
 pub fn by_name(name: &str) -> Option<&'static Exporter> {

@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
-use chancery_codegen::{Shape, canonical};
+use chancery_codegen::Shape;
 
+use crate::text::text;
 use crate::{Exported, Exporter, Fault, Run, Selection};
 
 pub(super) const EXPORTER: Exporter = Exporter {
@@ -11,16 +12,14 @@ pub(super) const EXPORTER: Exporter = Exporter {
     summary: "JSON lines, a record a line in its canonical text: for programs and streams",
     extension: Some("ndjson"),
     needs_referents: false,
+    has_records: true,
     run: Run::Stream(run),
 };
 
 fn run(selection: &Selection<'_>, out: &mut dyn Write) -> Result<Exported, Fault> {
     let shape = Shape::interchange();
     for record in selection.records() {
-        let value = serde_json::to_value(record).map_err(|error| {
-            Fault::Refused(format!("{} `{}`: {error}", record.kind(), record.id()))
-        })?;
-        writeln!(out, "{}", canonical(&shape, &value))?;
+        writeln!(out, "{}", text(&shape, record)?)?;
     }
     Ok(Exported::of_records(selection))
 }

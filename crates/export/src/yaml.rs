@@ -1,17 +1,55 @@
-//! A record as the YAML that people write: blocks, short lists in brackets, quotes only where
+//! Records as the YAML that people write: blocks, short lists in brackets, quotes only where
 //! another reader would take the text for something else.
+//!
+//! A text stays on one line, however long it is: folded over several it would not be the same to
+//! every reader.
+
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value};
 
 /// The longest line that is not broken.
 const WIDTH: usize = 80;
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Node {
+pub enum Node {
+    /// A text.
     Text(String),
-    /// A number or a truth value, as JSON writes it.
+    /// A number, a truth value or `null`, as JSON writes it.
     Literal(String),
+    /// A list.
     List(Vec<Node>),
+    /// A mapping, in the order in which it is written.
     Map(Vec<(String, Node)>),
+}
+
+impl From<&Value> for Node {
+    fn from(value: &Value) -> Node {
+        match value {
+            Value::String(text) => Node::Text(text.clone()),
+            Value::Array(items) => Node::List(items.iter().map(Node::from).collect()),
+            Value::Object(map) => Node::Map(entries(map)),
+            Value::Number(number) => Node::Literal(with_point(number.to_string())),
+            Value::Bool(_) | Value::Null => Node::Literal(value.to_string()),
+        }
+    }
+}
+
+/// The entries of a mapping of JSON, in its order.
+pub fn entries(map: &Map<String, Value>) -> Vec<(String, Node)> {
+    let entries = map.iter();
+    entries
+        .map(|(key, value)| (key.clone(), Node::from(value)))
+        .collect()
+}
+
+/// A number with the point that YAML 1.1 wants before an exponent.
+fn with_point(number: String) -> String {
+    match number.split_once('e') {
+        Some((digits, exponent)) if !digits.contains('.') => format!("{digits}.0e{exponent}"),
+        _ => number,
+    }
 }
 
 impl Node {
@@ -27,9 +65,17 @@ impl Node {
 }
 
 /// A mapping as a document.
-pub(crate) fn document(entries: &[(String, Node)]) -> String {
+pub fn document(entries: &[(String, Node)]) -> String {
     let mut text = String::new();
     map(entries, 0, "", &mut text);
+    text
+}
+
+/// A mapping as an item of a list whose dash stands at that depth, in blanks.
+pub fn item(entries: &[(String, Node)], depth: usize) -> String {
+    let mut text = String::new();
+    let dash = format!("{}- ", " ".repeat(depth));
+    map(entries, depth + 2, &dash, &mut text);
     text
 }
 
@@ -44,48 +90,61 @@ fn map(entries: &[(String, Node)], depth: usize, lead: &str, text: &mut String) 
             &indent
         };
         let head = format!("{start}{}:", scalar(key, true));
-        match value {
-            Node::Text(value) => text.push_str(&format!("{head} {}\n", scalar(value, false))),
-            Node::Literal(value) => text.push_str(&format!("{head} {value}\n")),
-            Node::Map(inner) => {
-                text.push_str(&format!("{head}\n"));
-                map(inner, depth + 2, "", text);
+        if let Some(line) = line(value) {
+            let line = format!("{head} {line}\n");
+            let breaks = matches!(value, Node::List(items) if !items.is_empty());
+            if !breaks || line.chars().count() <= WIDTH + 1 {
+                text.push_str(&line);
+                continue;
             }
-            Node::List(items) => list(&head, items, depth + 2, text),
+        }
+        let _ = writeln!(text, "{head}");
+        match value {
+            Node::Map(inner) => map(inner, depth + 2, "", text),
+            Node::List(items) => list(items, depth + 2, text),
+            Node::Text(_) | Node::Literal(_) => {}
         }
     }
 }
 
-fn list(head: &str, items: &[Node], depth: usize, text: &mut String) {
-    if let Some(items) = bracketed(items) {
-        let line = format!("{head} {items}\n");
-        if line.chars().count() <= WIDTH {
-            text.push_str(&line);
-            return;
-        }
-    }
-    text.push_str(&format!("{head}\n"));
+/// Writes the items of a list, their dashes at a depth.
+fn list(items: &[Node], depth: usize, text: &mut String) {
     let dash = format!("{}- ", " ".repeat(depth));
     for item in items {
         match item {
-            Node::Map(entries) => map(entries, depth + 2, &dash, text),
-            Node::Literal(value) => text.push_str(&format!("{dash}{value}\n")),
-            Node::Text(value) => text.push_str(&format!("{dash}{}\n", scalar(value, false))),
-            // No field of a record is a list of lists.
-            Node::List(_) => unreachable!("the schema has no list of lists"),
+            Node::Map(entries) if !entries.is_empty() => map(entries, depth + 2, &dash, text),
+            item => match line(item) {
+                Some(line) => {
+                    let _ = writeln!(text, "{dash}{line}");
+                }
+                None => {
+                    let _ = writeln!(text, "{}", dash.trim_end());
+                    if let Node::List(items) = item {
+                        list(items, depth + 2, text);
+                    }
+                }
+            },
         }
     }
 }
 
-/// A list of scalars in brackets; nothing for any other.
-fn bracketed(items: &[Node]) -> Option<String> {
-    let items = items.iter().map(|item| match item {
-        Node::Text(text) => Some(scalar(text, true)),
+/// A value that goes on the line of its key or dash: a scalar, a list of scalars in brackets,
+/// and what is empty.
+fn line(value: &Node) -> Option<String> {
+    match value {
+        Node::Text(text) => Some(scalar(text, false)),
         Node::Literal(text) => Some(text.clone()),
-        Node::List(_) | Node::Map(_) => None,
-    });
-    let items: Vec<String> = items.collect::<Option<_>>()?;
-    Some(format!("[{}]", items.join(", ")))
+        Node::Map(entries) => entries.is_empty().then(|| "{}".to_owned()),
+        Node::List(items) => {
+            let items = items.iter().map(|item| match item {
+                Node::Text(text) => Some(scalar(text, true)),
+                Node::Literal(text) => Some(text.clone()),
+                Node::List(_) | Node::Map(_) => None,
+            });
+            let items: Vec<String> = items.collect::<Option<_>>()?;
+            Some(format!("[{}]", items.join(", ")))
+        }
+    }
 }
 
 fn scalar(text: &str, in_brackets: bool) -> String {
@@ -103,7 +162,11 @@ fn scalar(text: &str, in_brackets: bool) -> String {
 
 /// Whether no file should hold the character as it is.
 fn is_odd(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
+    letter.is_control()
+        || matches!(
+            letter,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+        )
 }
 
 /// Whether every reader of YAML takes the text for itself, without quotes.
@@ -137,6 +200,8 @@ fn is_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -294,6 +359,38 @@ mod tests {
             let items = read.tree.find("/list").unwrap().value.items();
             let items: Vec<&str> = items.map(|item| item.text()).collect();
             assert_eq!(items, [odd, odd], "{written}");
+        }
+    }
+
+    fn value() -> impl Strategy<Value = Value> {
+        let text =
+            "(\\PC|[-:#,'\"\\\\ \\[\\]{}&*!|>%@`\n\t?~.0-9ynYNe\u{85}\u{2028}\u{feff}\u{ffff}])*";
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            text.prop_map(Value::from),
+            "(true|null|no|~|0x1f|1e3|2021-11-28|[0-9_.+-]{1,4})".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 32, 4, move |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                proptest::collection::btree_map(text, inner, 0..4)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn every_value_reads_back(value in value()) {
+            let written = item(&[("value".to_owned(), Node::from(&value))], 2);
+            let parsed = chancery::Document::parse("a.yaml", written.clone().into_bytes());
+            prop_assert!(parsed.faults.is_empty(), "{written}\n{:?}", parsed.faults);
+            let found = parsed.tree.find("/0/value").unwrap().value;
+            let read: Value = found.read().unwrap();
+            prop_assert_eq!(read, value, "{}", written);
         }
     }
 }
